@@ -17,6 +17,12 @@ rmSync('build', { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
 for (const { input, output } of entries) {
   run('node_modules/@vercel/ncc/dist/ncc/cli.js', [
-    ...['build', input, '-o', output, '--target', 'es2024', '--license', 'licenses.txt', '--no-cache', '-q'],
+    'build',
+    input,
+    ...['-o', output],
+    ...['--target', 'es2024'],
+    ...['--license', 'licenses.txt'],
+    '--no-cache',
+    '-q',
   ]);
 }

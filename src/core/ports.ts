@@ -79,3 +79,6 @@ export interface ReportPublisher {
   /** `create: false` updates a comment of ours that exists and never makes one; then `unchanged` may have an empty url. */
   publishComment(pullRequest: number, body: string, options: { readonly create: boolean }): Promise<Publication>;
 }
+
+/** Hears what a command is doing, one short line a stage. */
+export type Progress = (line: string) => void;

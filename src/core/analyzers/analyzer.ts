@@ -52,6 +52,9 @@ export type Analyzer = {
   /** A path that `claims` accepts; examples without a path of their own use it. */
   readonly samplePath: string;
   readonly rules: readonly Rule[];
+  /** Files whose content it reads. */
   readonly claims: (path: string) => boolean;
+  /** The path alone shows that a change is of this kind; judges contexts that come without a diff. */
+  readonly ownsPath: (path: string) => boolean;
   readonly analyze: (file: FileToAnalyze) => Analysis;
 };
