@@ -1,0 +1,126 @@
+import type { DiffLine } from '../diff/changed-file.ts';
+import type { FileToAnalyze, Hit, Rule } from './analyzer.ts';
+import { commentSyntaxOf } from './comment-syntax.ts';
+import { stripComments, type StrippedLine } from './strip-comments.ts';
+
+/** One changed line of code: neither a comment, nor blank, nor only moved or formatted. */
+export type CodeLine = {
+  readonly side: 'new' | 'old';
+  /** Line number in the file after (`new`) or before (`old`) the change. */
+  readonly line: number;
+  /** As it stands in the file. */
+  readonly raw: string;
+  /** Without comments. */
+  readonly code: string;
+  /** Without comments and with strings emptied; the same as `code` in data formats. */
+  readonly bare: string;
+  /** Number of the run of changed lines it belongs to: what is replaced and what replaces it share one. */
+  readonly block: number;
+};
+
+/** The lines of code that a change adds and deletes. */
+export type ChangedCode = { readonly added: readonly CodeLine[]; readonly deleted: readonly CodeLine[] };
+
+type Numbered = DiffLine & { readonly block: number; readonly hunk: number };
+
+const SIDES = { new: 'added', old: 'deleted' } as const;
+
+const follows = (before: DiffLine | undefined, line: DiffLine, side: 'oldLine' | 'newLine'): boolean =>
+  before === undefined || before[side] === null || line[side] === null || line[side] === before[side] + 1;
+
+const numbered = (lines: readonly DiffLine[]): readonly Numbered[] => {
+  let block = 0;
+  let hunk = 0;
+  return lines.map((line, index) => {
+    const before = lines[index - 1];
+    if (!follows(before, line, 'newLine') || !follows(before, line, 'oldLine')) hunk += 1;
+    if (before !== undefined && (before.kind === 'context') !== (line.kind === 'context')) block += 1;
+    return { ...line, block, hunk };
+  });
+};
+
+const stripHunks = (lines: readonly Numbered[], path: string): readonly StrippedLine[] => {
+  const syntax = commentSyntaxOf(path);
+  return [...Map.groupBy(lines, ({ hunk }) => hunk).values()].flatMap((hunk) =>
+    stripComments(
+      hunk.map(({ text }) => text),
+      syntax,
+    ),
+  );
+};
+
+const codeOf = (lines: readonly Numbered[], path: string, side: 'new' | 'old'): readonly CodeLine[] => {
+  const visible = lines.filter(({ kind }) => kind === 'context' || kind === SIDES[side]);
+  const stripped = stripHunks(visible, path);
+  return visible.flatMap((line, index) => {
+    const number = side === 'new' ? line.newLine : line.oldLine;
+    const text = stripped[index];
+    if (line.kind === 'context' || number === null || text === undefined || text.code.trim() === '') return [];
+    return [{ side, line: number, raw: line.text, code: text.code, bare: text.bare, block: line.block }];
+  });
+};
+
+/** What no formatter changes: without white space, quotes' style and trailing punctuation. */
+const essence = (lines: readonly CodeLine[]): string =>
+  lines
+    .map(({ code }) => code)
+    .join('')
+    .replace(/["'`,;()\s]+/g, '');
+
+const withoutFormatting = ({ added, deleted }: ChangedCode): ChangedCode => {
+  const before = Map.groupBy(deleted, ({ block }) => block);
+  const after = Map.groupBy(added, ({ block }) => block);
+  const formatted = new Set(
+    [...after].filter(([block, lines]) => essence(lines) === essence(before.get(block) ?? [])).map(([block]) => block),
+  );
+  const keep = ({ block }: CodeLine): boolean => !formatted.has(block);
+  return { added: added.filter(keep), deleted: deleted.filter(keep) };
+};
+
+/** Counts one down; false when there is none left. */
+const take = (counts: Map<string, number>, code: string): boolean => {
+  const count = counts.get(code) ?? 0;
+  if (count > 0) counts.set(code, count - 1);
+  return count > 0;
+};
+
+const withoutMoves = ({ added, deleted }: ChangedCode): ChangedCode => {
+  const free = new Map<string, number>();
+  for (const { code } of deleted) free.set(code.trim(), (free.get(code.trim()) ?? 0) + 1);
+  const moved = new Map<string, number>();
+  const staying = added.filter(({ code }) => {
+    const isMove = take(free, code.trim());
+    if (isMove) moved.set(code.trim(), (moved.get(code.trim()) ?? 0) + 1);
+    return !isMove;
+  });
+  return { added: staying, deleted: deleted.filter(({ code }) => !take(moved, code.trim())) };
+};
+
+const known = new WeakMap<FileToAnalyze, ChangedCode>();
+
+/** The code a change adds and deletes in a file, without comments, blank lines, moved lines and pure formatting. */
+export const changedCode = (file: FileToAnalyze): ChangedCode => {
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  const lines = numbered(file.lines);
+  const all = { added: codeOf(lines, file.path, 'new'), deleted: codeOf(lines, file.path, 'old') };
+  const changed = withoutMoves(withoutFormatting(all));
+  known.set(file, changed);
+  return changed;
+};
+
+const IMPORT =
+  /^\s*(?:import\b|from\s+[\w.]+\s+import\b|export\s+(?:\*|\{[^}]*\})\s+from\b|using\s+(?:static\s+)?[\w.=\s]+;|require(?:_relative)?\b|use\s+[\w:\\]+|#include\b|package\b|alias\s+[A-Z]|(?:const|let|var)\s+[\w{},\s]+=\s*require\()/;
+
+/** Whether a line only brings a name in. Lines inside a parenthesised import block are not recognised. */
+export const isImport = ({ code }: Pick<CodeLine, 'code'>): boolean =>
+  IMPORT.test(code) || /^\s*(?:[\w.]+\s+)?"[\w.@/-]+"\s*$/.test(code);
+
+/** A hit of a rule at a changed line. */
+export const hitAt = (rule: Rule, { line, side, raw }: CodeLine, detail?: string): Hit => ({
+  rule,
+  line,
+  side,
+  evidence: raw.trim(),
+  ...(detail === undefined ? {} : { detail }),
+});
