@@ -1,0 +1,168 @@
+import type { DiffLine } from '../diff/changed-file.ts';
+import type { FileToAnalyze } from './analyzer.ts';
+import { changedCode, type CodeLine } from './match-lines.ts';
+import { quantityOf } from './quantity.ts';
+
+/** A key with its value on a changed line. */
+export type Value = {
+  /** In lower case with underscores, whatever the spelling: `maxReplicas`, `MAX_REPLICAS` and `max-replicas` are one key. */
+  readonly key: string;
+  /** Keys above it as far as the patch shows them (YAML only), then the key, with dots. */
+  readonly path: string;
+  /** The key as written. */
+  readonly written: string;
+  readonly text: string;
+  readonly line: CodeLine;
+};
+
+/** A key whose value a change sets, replaces or removes. */
+export type ValueChange = {
+  readonly key: string;
+  readonly path: string;
+  readonly before: Value | null;
+  readonly after: Value | null;
+};
+
+/** One spelling for the keys of all languages and formats. */
+export const normalKey = (written: string): string =>
+  written
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replaceAll('-', '_')
+    .toLowerCase();
+
+const TYPED = /([A-Za-z_$][\w$]{0,80})\??\s{0,4}:\s{0,4}[A-Za-z][\w<>.|[\] ?]{0,40}?\s=(?![=>])\s*/g;
+const PAIR = /([A-Za-z_$][\w.$/-]{0,100})["'`\]]?\s{0,40}(?:=>|:=|[:=(])(?![=:>/])\s*/g;
+const FLAG = /(?:^|[\s"'[,])--?([a-z][a-z0-9-]{2,60})["']?(?:[ =]|,\s?)["']?(-?\d[\w.]*)/gi;
+const ELEMENT = /<([A-Za-z][\w.:-]{0,80})>\s*(?=[^<\s])/g;
+const NAMED = /\b(?:key|name)\s*=\s*["']([\w.:-]{2,80})["']\s+value\s*=\s*(?=["'])/gi;
+
+const TOKEN = /"[^"]*"|'[^']*'|`[^`]*`|[([{]|[)\]}]|[,;<]/y;
+
+/** Longest value that is read, characters. */
+const VALUE_LIMIT = 120;
+
+/** From a position to the end of the value that begins there: the next top-level separator or an unmatched bracket. */
+const valueFrom = (text: string, start: number): string => {
+  let depth = 0;
+  let at = start;
+  while (at < text.length && at - start < VALUE_LIMIT) {
+    TOKEN.lastIndex = at;
+    const token = TOKEN.exec(text)?.[0] ?? '';
+    if (depth === 0 && /^[)\]},;<]$/.test(token)) break;
+    if (/^[([{]$/.test(token)) depth += 1;
+    else if (/^[)\]}]$/.test(token)) depth -= 1;
+    at += Math.max(token.length, 1);
+  }
+  return text.slice(start, at).trim();
+};
+
+const SPELLINGS = [TYPED, NAMED, ELEMENT, FLAG, PAIR];
+
+const pairsIn = (code: string): ReadonlyMap<string, string> => {
+  const pairs = new Map<string, string>();
+  if (code.length > 1_000) return pairs;
+  for (const spelling of SPELLINGS) {
+    for (const match of code.matchAll(spelling)) {
+      const written = match[1] ?? '';
+      if (!pairs.has(written)) pairs.set(written, match[2] ?? valueFrom(code, match.index + match[0].length));
+    }
+  }
+  return pairs;
+};
+
+const YAML = /\.ya?ml$|\.tpl$/i;
+const YAML_KEY = /^(\s*(?:-\s+)*)["']?([\w./-]{1,100})["']?\s*:(?:\s+(\S.*))?$/;
+
+type Parent = { readonly indent: number; readonly key: string; readonly value: string };
+
+const push = (stack: readonly Parent[], text: string): readonly Parent[] => {
+  const match = YAML_KEY.exec(text);
+  if (match === null) return stack;
+  const indent = (match[1] ?? '').length;
+  const isItem = (match[1] ?? '').includes('-');
+  const kept = stack.filter(
+    (parent) => parent.indent < indent || (parent.indent === indent && parent.key === 'name' && !isItem),
+  );
+  return [...kept, { indent, key: match[2] ?? '', value: match[3] ?? '' }];
+};
+
+/** The keys above each line of a YAML file, and for a `value` the `name` beside it. */
+const parentsByLine = (file: FileToAnalyze, side: 'new' | 'old'): ReadonlyMap<number, readonly Parent[]> => {
+  const parents = new Map<number, readonly Parent[]>();
+  const hidden: DiffLine['kind'] = side === 'new' ? 'deleted' : 'added';
+  let stack: readonly Parent[] = [];
+  for (const line of file.lines) {
+    const number = side === 'new' ? line.newLine : line.oldLine;
+    if (line.kind === hidden || number === null) continue;
+    if (!parents.has(number - 1)) stack = [];
+    const next = push(stack, line.text);
+    parents.set(number, stack);
+    stack = next;
+  }
+  return parents;
+};
+
+const named = (written: string, line: CodeLine, parents: readonly Parent[]): { key: string; path: string } => {
+  const indent = line.code.search(/[^\s-]/);
+  const sibling = parents.find((parent) => parent.indent === indent && parent.key === 'name');
+  const own = written === 'value' && sibling !== undefined ? sibling.value.replace(/["']/g, '') : written;
+  const above = parents.filter((parent) => parent.indent < indent).map(({ key }) => normalKey(key));
+  return { key: normalKey(own), path: [...above, normalKey(own)].join('.') };
+};
+
+const valuesOf = (file: FileToAnalyze, lines: readonly CodeLine[], side: 'new' | 'old'): readonly Value[] => {
+  const parents = YAML.test(file.path) && lines.length > 0 ? parentsByLine(file, side) : new Map<number, Parent[]>();
+  return lines.flatMap((line) =>
+    [...pairsIn(line.code)].map(([written, text]) => ({
+      ...named(written, line, parents.get(line.line) ?? []),
+      written,
+      text,
+      line,
+    })),
+  );
+};
+
+const pair = (before: readonly Value[], after: readonly Value[]): readonly ValueChange[] => {
+  const rest = [...before];
+  const changes = after.flatMap((value): readonly ValueChange[] => {
+    const index = rest.findIndex(({ path }) => path === value.path);
+    const old = index === -1 ? null : (rest.splice(index, 1)[0] ?? null);
+    return old?.text === value.text ? [] : [{ key: value.key, path: value.path, before: old, after: value }];
+  });
+  return [...changes, ...rest.map((old) => ({ key: old.key, path: old.path, before: old, after: null }))];
+};
+
+const known = new WeakMap<FileToAnalyze, readonly ValueChange[]>();
+
+/** Keys whose values a change sets, replaces or removes; old and new are paired within one run of changed lines. */
+export const valueChanges = (file: FileToAnalyze): readonly ValueChange[] => {
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  const { added, deleted } = changedCode(file);
+  const old = Map.groupBy(valuesOf(file, deleted, 'old'), ({ line }) => line.block);
+  const now = Map.groupBy(valuesOf(file, added, 'new'), ({ line }) => line.block);
+  const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((block) =>
+    pair(old.get(block) ?? [], now.get(block) ?? []),
+  );
+  known.set(file, changes);
+  return changes;
+};
+
+/** New value divided by the old one; null unless both are quantities of one kind and the old one is not zero. */
+export const ratioOf = ({ before, after }: ValueChange): number | null => {
+  const old = before === null ? null : quantityOf(before.text);
+  const now = after === null ? null : quantityOf(after.text);
+  if (old === null || now === null || old.amount === 0 || old.dimension !== now.dimension) return null;
+  return now.amount / old.amount;
+};
+
+/** The old and the new value in words, for a finding: `timeout 5s → 30s (×6)`. */
+export const describeChange = (change: ValueChange): string => {
+  const { before, after } = change;
+  const written = after?.written ?? before?.written ?? change.key;
+  if (before === null) return `${written} set to ${after?.text ?? ''}`;
+  if (after === null) return `${written} ${before.text} removed`;
+  const ratio = ratioOf(change);
+  const times = ratio === null ? '' : ` (×${Number(ratio.toPrecision(2))})`;
+  return `${written} ${before.text} → ${after.text}${times}`;
+};
