@@ -16,13 +16,6 @@ rmSync('dist', { recursive: true, force: true });
 rmSync('build', { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
 for (const { input, output } of entries) {
-  run('node_modules/@vercel/ncc/dist/ncc/cli.js', [
-    'build',
-    input,
-    ...['-o', output],
-    ...['--target', 'es2024'],
-    ...['--license', 'licenses.txt'],
-    '--no-cache',
-    '-q',
-  ]);
+  const options = '--target es2024 --license licenses.txt --no-cache -q'.split(' ');
+  run('node_modules/@vercel/ncc/dist/ncc/cli.js', ['build', input, '-o', output, ...options]);
 }
