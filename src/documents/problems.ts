@@ -30,6 +30,10 @@ export const PROBLEMS = {
   'rate-limited': { exit: 3, fix: 'Run the job again after the time named.' },
   'proxy-not-used': { exit: 2, fix: 'Set NODE_USE_ENV_PROXY=1 in the environment of the step.' },
   'git-failed': { exit: 3, fix: 'Check that git works in the repository.' },
+  'timed-out': {
+    exit: 3,
+    fix: 'Raise `timeout-minutes`, or run the job again when the outside services answer faster.',
+  },
   internal: { exit: 3, fix: 'Report it with the log of the run.' },
 } as const satisfies Record<string, ProblemKind>;
 

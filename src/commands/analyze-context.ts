@@ -1,0 +1,37 @@
+import type { ChangeReport } from '../documents/change-report.ts';
+import type { DeploymentContext } from '../documents/deployment-context.ts';
+import { ENGINE_VERSION } from '../documents/engine-version.ts';
+import { processDeployment } from '../core/agent/chaos-negotiator-agent.ts';
+import { parsePolicy } from '../core/policy/parse-policy.ts';
+import { settingsOf } from '../core/policy/settings.ts';
+import { assembleReport } from '../core/report/assemble-report.ts';
+
+/**
+ * Drafts the contract of a ready DeploymentContext, without a diff. Throws a ProblemError when the policy is wrong.
+ * The context keeps its own numbers: the policy gives only weights, guardrails and conditions.
+ */
+export const analyzeContext = async (
+  context: DeploymentContext,
+  policyText: string | null,
+  policyPath: string,
+): Promise<ChangeReport> => {
+  const { policy, digest, source, notices } = await parsePolicy(policyText, policyPath);
+  const contract = processDeployment(context, settingsOf(policy, digest, ENGINE_VERSION));
+  return assembleReport({
+    engineVersion: ENGINE_VERSION,
+    description: {
+      repository: context.repository,
+      serverUrl: null,
+      pullRequest: context.pull_request,
+      baseSha: context.base_sha,
+      headSha: context.head_sha,
+      committedAt: context.committed_at,
+    },
+    changedFiles: context.changes.length + context.not_deployed.length,
+    services: [{ service: context.service_name, context, contract }],
+    unmatchedPaths: [],
+    unanalysed: context.unanalysed,
+    policy: { source, path: policyPath, digest },
+    notices,
+  });
+};

@@ -1,0 +1,90 @@
+import type { ChangeReport, ServiceReport } from '../../documents/change-report.ts';
+import type { DeploymentContract } from '../../documents/deployment-contract.ts';
+import type { Unanalysed } from '../../documents/deployment-context.ts';
+import type { ReasonCode } from '../../documents/reason-codes.ts';
+import { worseLevel, type RiskLevel } from '../../documents/risk-level.ts';
+
+/** What a report is about; null is what a ready context or a local repository does not have. */
+export type ReportSubject = {
+  readonly repository: string | null;
+  readonly serverUrl: string | null;
+  readonly pullRequest: number | null;
+  readonly baseSha: string | null;
+  readonly headSha: string | null;
+  readonly committedAt: string | null;
+};
+
+/** What a report is put together from. */
+export type ReportParts = {
+  readonly engineVersion: string;
+  readonly description: ReportSubject;
+  readonly changedFiles: number;
+  readonly services: readonly ServiceReport[];
+  readonly unmatchedPaths: readonly string[];
+  readonly unanalysed: readonly Unanalysed[];
+  readonly policy: ChangeReport['policy'];
+  readonly notices: readonly string[];
+};
+
+/** For each reason, whether a contract gives it. */
+const CONTRACT_REASONS: readonly (readonly [ReasonCode, (contract: DeploymentContract) => boolean])[] = [
+  ['draft-not-approved', ({ status }) => status === 'draft'],
+  [
+    'conditions-open',
+    ({ validators }) =>
+      validators.some(
+        ({ required, status, validator_type: type }) =>
+          required && type !== 'test' && (status === 'open' || status === 'not_verifiable'),
+      ),
+  ],
+  [
+    'tests-not-verified',
+    ({ validators }) => validators.some(({ status, validator_type: type }) => type === 'test' && status !== 'met'),
+  ],
+  ['rollback-not-possible', ({ rollback_possible: possible }) => !possible],
+  ['data-loss', ({ rollback_plan: { data_loss_risk: risk } }) => risk === 'medium' || risk === 'high'],
+];
+
+const judge = (parts: ReportParts): Pick<ChangeReport, 'decision' | 'reason_codes'> => {
+  const contracts = parts.services.map(({ contract }) => contract);
+  const reasons = CONTRACT_REASONS.filter(([, gives]) => contracts.some(gives)).map(([code]) => code);
+  if (parts.unanalysed.length > 0) reasons.push('unanalysed');
+  if (parts.unmatchedPaths.length > 0) reasons.push('unmatched-paths');
+  if (reasons.length > 0) return { decision: 'wait', reason_codes: reasons };
+  if (parts.changedFiles === 0) return { decision: 'wait', reason_codes: ['empty-diff'] };
+  return { decision: 'allow', reason_codes: contracts.length === 0 ? ['nothing-deployed'] : [] };
+};
+
+const byRisk = (a: ServiceReport, b: ServiceReport): number =>
+  b.contract.risk_score - a.contract.risk_score || (a.service < b.service ? -1 : 1);
+
+/**
+ * Puts the contracts of a change into the document every view is made from, the service with the highest score first.
+ * The decision is `allow` only when nothing of the change reaches production or every contract is approved with all its
+ * conditions met; what nobody could read is never allowed.
+ */
+export const assembleReport = (parts: ReportParts): ChangeReport => {
+  const { description } = parts;
+  const services = parts.services.toSorted(byRisk);
+  return {
+    schema_version: 1,
+    engine_version: parts.engineVersion,
+    repository: description.repository,
+    server_url: description.serverUrl,
+    pull_request: description.pullRequest,
+    base_sha: description.baseSha,
+    head_sha: description.headSha,
+    committed_at: description.committedAt,
+    ...judge(parts),
+    risk_level: services.reduce<RiskLevel | null>(
+      (worst, { contract: { predicted_risk_level: level } }) => (worst === null ? level : worseLevel(worst, level)),
+      null,
+    ),
+    risk_score: services[0]?.contract.risk_score ?? null,
+    services,
+    unmatched_paths: [...parts.unmatchedPaths],
+    changed_files: parts.changedFiles,
+    policy: parts.policy,
+    notices: [...parts.notices],
+  };
+};
