@@ -82,7 +82,7 @@ describe('architecture', () => {
   it('gives every export a doc sentence', () => {
     const bare = files.flatMap(({ file, text }) =>
       [...text.matchAll(/^export (?:const|function|async function|class|type|interface) (\w+)/gm)]
-        .filter(({ index }) => !/\*\/\n$/.test(text.slice(0, index)))
+        .filter(({ index }) => !text.slice(0, index).endsWith('*/\n'))
         .map(([, name]) => `${file}: ${name}`),
     );
     expect(bare).toEqual([]);

@@ -15,7 +15,7 @@ const workflows = globSync(['.github/workflows/*.yml', 'examples/workflows/*.yml
 
 /** Complaints of GitHub's own language service, our action's inputs included. */
 const complaintsAbout = async (file: string, text: string): Promise<string[]> => {
-  const document = TextDocument.create(`file:///${file}?${text.length}`, 'yaml', 1, text);
+  const document = TextDocument.create(`file:///${text.length}/${file}`, 'yaml', 1, text);
   const diagnostics = await validate(document, {
     actionsMetadataProvider: {
       fetchActionMetadata: ({ owner }) => Promise.resolve(owner === 'chaos-negotiator' ? manifest : undefined),
@@ -23,8 +23,8 @@ const complaintsAbout = async (file: string, text: string): Promise<string[]> =>
   });
   // Actions of others cannot be looked up without a network.
   return diagnostics
-    .map(({ message }) => String(message))
-    .filter((message) => !/^Unable to resolve action/.test(message));
+    .map(({ message }) => (typeof message === 'string' ? message : message.value))
+    .filter((message) => !message.startsWith('Unable to resolve action'));
 };
 
 const read = (file: string): string => readFileSync(file, 'utf8');
