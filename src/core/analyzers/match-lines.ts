@@ -49,16 +49,26 @@ const stripHunks = (lines: readonly Numbered[], path: string): readonly Stripped
   );
 };
 
-const codeOf = (lines: readonly Numbered[], path: string, side: 'new' | 'old'): readonly CodeLine[] => {
+/** A line of one side of the change, changed or not. */
+export type VisibleLine = CodeLine & { readonly changed: boolean; readonly hunk: number };
+
+const visibleLines = (lines: readonly Numbered[], path: string, side: 'new' | 'old'): readonly VisibleLine[] => {
   const visible = lines.filter(({ kind }) => kind === 'context' || kind === SIDES[side]);
   const stripped = stripHunks(visible, path);
-  return visible.flatMap((line, index) => {
-    const number = side === 'new' ? line.newLine : line.oldLine;
+  return visible.flatMap(({ text: raw, kind, block, hunk, ...numbers }, index) => {
+    const line = side === 'new' ? numbers.newLine : numbers.oldLine;
     const text = stripped[index];
-    if (line.kind === 'context' || number === null || text === undefined || text.code.trim() === '') return [];
-    return [{ side, line: number, raw: line.text, code: text.code, bare: text.bare, block: line.block }];
+    if (line === null || text === undefined) return [];
+    return [{ side, line, raw, code: text.code, bare: text.bare, block, changed: kind !== 'context', hunk }];
   });
 };
+
+const codeOf = (lines: readonly Numbered[], path: string, side: 'new' | 'old'): readonly CodeLine[] =>
+  visibleLines(lines, path, side).filter(({ changed, code }) => changed && code.trim() !== '');
+
+/** The file after the change as far as the patch shows it, context and blank lines included. */
+export const linesAfter = (file: FileToAnalyze): readonly VisibleLine[] =>
+  visibleLines(numbered(file.lines), file.path, 'new');
 
 /** What no formatter changes: without white space, quotes' style and trailing punctuation. */
 const essence = (lines: readonly CodeLine[]): string =>

@@ -10,7 +10,9 @@ export type MigrationFramework = {
   readonly signature: RegExp | null;
   readonly down: DownEvidence;
   /** Its files are run again, or grow, after their first release: an edit is no mistake. */
-  readonly mayChange?: RegExp;
+  readonly mayChange?: true;
+  /** Its path fits files that are no migrations, so that only the text tells. */
+  readonly generic?: true;
 };
 
 const RAILS_ONE_WAY =
@@ -20,9 +22,10 @@ const ECTO_ONE_WAY = /\bexecute\s*\(?\s*(?:"[^"]*"|"""[\s\S]*?""")\s*\)?\s*$|\br
 const LIQUIBASE_ONE_WAY =
   /<(?:sql|sqlFile|dropTable|dropColumn|modifyDataType|insert|update|delete|dropPrimaryKey|dropForeignKeyConstraint|dropIndex|dropView)\b|\b(?:sql|dropTable|dropColumn|modifyDataType|insert|update|delete)"?\s*:/;
 
-const swap = (from: RegExp, ...to: readonly string[]): DownEvidence => ({
+const swap = (from: RegExp, to: string): Extract<DownEvidence, { kind: 'sibling' }> => ({
   kind: 'sibling',
-  paths: (path) => to.map((replacement) => path.replace(from, replacement)).filter((other) => other !== path),
+  path: (path) => path.replace(from, to),
+  otherwise: 'missing',
 });
 const method = (signature: RegExp): DownEvidence => ({ kind: 'method', signature });
 const section = (begins: RegExp, ends: RegExp): DownEvidence => ({ kind: 'section', begins, ends });
@@ -31,44 +34,49 @@ const JS_DOWN = method(/\b(?:exports\.down|(?:const|function)\s+down\b|async\s+d
 const STAMPED_JS = /(?:^|\/)migrations?\/(?:.*\/)?(?:\d{8,17}[-_.].*|.*\d{13}.*)\.[cm]?[jt]s$/i;
 
 /** Every known tool. The first row whose path and signature fit wins, so the exact ones stand before the general ones. */
-export const MIGRATION_FRAMEWORKS: readonly MigrationFramework[] = [
+const MIGRATION_FRAMEWORKS: readonly MigrationFramework[] = [
   {
     tool: 'goose',
     path: /\.sql$/i,
+    generic: true,
     signature: /^--\s*\+goose\s+Up\b/im,
     down: section(/^--\s*\+goose\s+Down\b/i, /^--\s*\+goose\s+Up\b/i),
   },
   {
     tool: 'goose',
     path: /\.go$/,
+    generic: true,
     signature: /\bgoose\.AddMigration\w*\(|\bgoose\.AddNamedMigration\w*\(/,
     down: method(/^func\s+(?:\([^)]*\)\s*)?[dD]own\w*\(/),
   },
   {
     tool: 'dbmate',
     path: /\.sql$/i,
+    generic: true,
     signature: /^--\s*migrate:up\b/im,
     down: section(/^--\s*migrate:down\b/i, /^--\s*migrate:up\b/i),
   },
   {
     tool: 'node-pg-migrate',
     path: /\.sql$/i,
+    generic: true,
     signature: /^--\s*Up Migration\b/im,
     down: section(/^--\s*Down Migration\b/i, /^--\s*Up Migration\b/i),
   },
   {
     tool: 'liquibase',
     path: /\.sql$/i,
+    generic: true,
     signature: /^--\s*liquibase formatted sql/im,
     down: section(/^--\s*rollback\b(?=\s*\S)/i, /$^/),
-    mayChange: /./,
+    mayChange: true,
   },
   {
     tool: 'liquibase',
     path: /(?:^|\/)[\w.-]*(?:changelog|liquibase)[\w.-]*\/(?:.*\/)?[^/]+\.(?:xml|ya?ml|json)$|(?:changelog|changeset)[^/]*\.(?:xml|ya?ml|json)$/i,
     signature: /<databaseChangeLog\b|<changeSet\b|\bdatabaseChangeLog"?\s*:|\bchangeSet"?\s*:/,
     down: { kind: 'automatic', down: /<rollback\b|\brollback"?\s*:/, irreversible: LIQUIBASE_ONE_WAY },
-    mayChange: /./,
+    mayChange: true,
   },
   {
     tool: 'sqitch',
@@ -80,9 +88,10 @@ export const MIGRATION_FRAMEWORKS: readonly MigrationFramework[] = [
     tool: 'flyway',
     path: /(?:^|\/)V\d[\w.]*__[^/]+\.(?:sql|java|kt)$/,
     signature: null,
-    down: swap(/(^|\/)V(?=[^/]+$)/, '$1U'),
+    // Only the paid editions run undo migrations, so that their absence is no mistake.
+    down: { ...swap(/(^|\/)V(?=[^/]+$)/, '$1U'), otherwise: 'none' },
   },
-  { tool: 'flyway', path: /(?:^|\/)R__[^/]+\.sql$/, signature: null, down: NO_DOWN, mayChange: /./ },
+  { tool: 'flyway', path: /(?:^|\/)R__[^/]+\.sql$/, signature: null, down: NO_DOWN, mayChange: true },
   { tool: 'prisma', path: /(?:^|\/)migrations\/[^/]+\/migration\.sql$/, signature: null, down: NO_DOWN },
   { tool: 'drizzle', path: /(?:^|\/)drizzle\/(?:.*\/)?\d{4}_[^/]+\.sql$/, signature: null, down: NO_DOWN },
   {
@@ -181,7 +190,11 @@ const DOWN: Readonly<Record<DownState, RollbackTarget['migrations'][number]['dow
 export const migrationOf = (file: FileToAnalyze): RollbackTarget['migrations'][number] | null => {
   const framework = frameworkOf(file);
   if (framework === null || file.changeType === 'delete') return null;
-  const runs = file.changeType === 'add' || framework.mayChange !== undefined;
+  const runs = file.changeType === 'add' || framework.mayChange === true;
   if (!runs) return null;
   return { tool: framework.tool, path: file.path, down: DOWN[downStateOf(file, framework)] };
 };
+
+/** Whether a path is named like a migration of some tool; without its text that is all one can tell. */
+export const isMigrationPath = (path: string): boolean =>
+  MIGRATION_FRAMEWORKS.some(({ path: named, generic }) => generic !== true && named.test(path));

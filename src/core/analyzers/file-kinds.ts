@@ -1,0 +1,24 @@
+const CODE =
+  /\.(?:[cm]?[jt]sx?|py|pyi|rb|rake|go|java|kts?|scala|groovy|cs|fs|vb|rs|php|exs?|swift|dart|c|cc|cpp|h|hpp|lua|pl|clj|hs|erl|sh|bash|vue|svelte|erb|razor|cshtml)$/i;
+const CONFIG =
+  /\.(?:ya?ml|json[c5]?|toml|ini|cfg|conf|cnf|config|properties|env|tf|tfvars|hcl|bicep|xml|tpl|gotmpl|j2|jinja2?|cue|jsonnet|libsonnet|service|pp|nomad)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile[\w.-]*|[\w.-]+\.Dockerfile|Containerfile|Procfile|Caddyfile|Varnishfile|\.htaccess)$|\.env\.[\w-]+$|\.conf\.[\w-]+$/i;
+const CI =
+  /(?:^|\/)(?:\.github\/(?:workflows|actions)\/|\.gitlab-ci|\.circleci\/|\.buildkite\/|\.travis\.yml|azure-pipelines|\.azure-pipelines\/|Jenkinsfile|cloudbuild\.ya?ml|\.drone\.yml|bitbucket-pipelines|\.tekton\/|\.teamcity\/|appveyor\.yml)/i;
+const BUILD =
+  /(?:^|\/)(?:package(?:-lock)?\.json|composer\.(?:json|lock)|tsconfig[\w.-]*\.json|Cargo\.(?:toml|lock)|pyproject\.toml|poetry\.lock|uv\.lock|Pipfile(?:\.lock)?|pnpm-lock\.yaml|yarn\.lock|go\.(?:mod|sum)|Gemfile(?:\.lock)?|pom\.xml|build\.gradle(?:\.kts)?|gradle\.properties|[\w.-]+\.csproj|Directory\.[\w.]+\.props|(?:webpack|vite|rollup|babel|jest|vitest|eslint|prettier|postcss|tailwind|next|turbo|nx|rspack)[\w.-]*\.(?:[cm]?[jt]s|json)|\.eslintrc[\w.]*|\.pre-commit-config\.yaml|tox\.ini|setup\.cfg|renovate[\w.]*\.json5?|mix\.(?:exs|lock)|pubspec\.(?:yaml|lock)|turbo\.json|\.browserslistrc|Makefile)$/i;
+
+/** Source code of a general language or a template. */
+export const isCode = (path: string): boolean => CODE.test(path);
+
+/** Configuration of any kind, by its ending or its name. */
+export const isConfig = (path: string): boolean => CONFIG.test(path);
+
+/** Configuration of a build service: what it caches or retries never reaches production. */
+export const isCi = (path: string): boolean => CI.test(path);
+
+/** Manifests, lockfiles and the configuration of build tools. */
+export const isBuildFile = (path: string): boolean => BUILD.test(path);
+
+/** What can change how a running service behaves: code and configuration, without build files and build services. */
+export const isRuntimeFile = (path: string): boolean =>
+  (isCode(path) || isConfig(path)) && !isCi(path) && !isBuildFile(path);
