@@ -1,4 +1,4 @@
-import type { Pattern } from '../../src/documents/pattern.ts';
+import { PATTERNS, type Pattern } from '../../src/documents/pattern.ts';
 
 /**
  * Words that the floor looks for, lower case, anywhere in the title or in a path. It knows no other kind of change. The
@@ -10,6 +10,9 @@ export const FLOOR_KEYWORDS: Readonly<Partial<Record<Pattern, readonly string[]>
   api: ['api', 'endpoint', 'route', 'graphql', 'contract', 'request', 'response'],
   traffic: ['traffic', 'load', 'scale', 'scaling', 'replica', 'throttl', 'rate limit', 'rate-limit', 'rate_limit'],
 };
+
+/** Kinds of change that the floor can find at all. */
+export const FLOOR_PATTERNS: readonly Pattern[] = PATTERNS.filter((pattern) => pattern in FLOOR_KEYWORDS);
 
 /** Kinds of change that the keywords suggest. */
 export const floorPatterns = (title: string, paths: readonly string[]): ReadonlySet<Pattern> => {

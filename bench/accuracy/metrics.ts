@@ -10,8 +10,8 @@ export type Counts = {
   readonly falseNegatives: number;
 };
 
-/** Counts of each pattern, and their sum. */
-export type Tally = { readonly patterns: Readonly<Record<Pattern, Counts>>; readonly micro: Counts };
+/** Counts of each pattern. */
+export type Tally = Readonly<Record<Pattern, Counts>>;
 
 const countsOf = (pattern: Pattern, verdicts: readonly Verdict[]): Counts => {
   const count = (predicted: boolean, actual: boolean): number =>
@@ -23,18 +23,17 @@ const countsOf = (pattern: Pattern, verdicts: readonly Verdict[]): Counts => {
   };
 };
 
-const sum = (all: readonly Counts[]): Counts => ({
-  truePositives: all.reduce((total, { truePositives }) => total + truePositives, 0),
-  falsePositives: all.reduce((total, { falsePositives }) => total + falsePositives, 0),
-  falseNegatives: all.reduce((total, { falseNegatives }) => total + falseNegatives, 0),
-});
-
 /** Counts right and wrong patterns over all changes. */
-export const tally = (verdicts: readonly Verdict[]): Tally => {
-  const counts = PATTERNS.map((pattern) => [pattern, countsOf(pattern, verdicts)] as const);
+export const tally = (verdicts: readonly Verdict[]): Tally =>
+  Object.fromEntries(PATTERNS.map((pattern) => [pattern, countsOf(pattern, verdicts)])) as Tally;
+
+/** Counts of several patterns together, for micro averages. */
+export const together = (counts: Tally, patterns: readonly Pattern[]): Counts => {
+  const sum = (key: keyof Counts): number => patterns.reduce((total, pattern) => total + counts[pattern][key], 0);
   return {
-    patterns: Object.fromEntries(counts) as Record<Pattern, Counts>,
-    micro: sum(counts.map(([, one]) => one)),
+    truePositives: sum('truePositives'),
+    falsePositives: sum('falsePositives'),
+    falseNegatives: sum('falseNegatives'),
   };
 };
 
