@@ -27,6 +27,7 @@ export type ValueChange = {
 export const normalKey = (written: string): string =>
   written
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .replaceAll('-', '_')
     .toLowerCase();
 
