@@ -3,6 +3,8 @@ import type { Pattern } from '../../documents/pattern.ts';
 import type { Policy } from '../../documents/policy.ts';
 import type { RiskLevel } from '../../documents/risk-level.ts';
 
+type PolicyPatterns = NonNullable<Policy['risk']>['patterns'];
+
 /** What one pattern adds to the prediction, once per deployment. */
 export type PatternNumbers = {
   /** Predicted rise of p95, percent. */
@@ -76,29 +78,65 @@ export const DEFAULT_NUMBERS: Numbers = {
   },
 };
 
-type Group = Readonly<Record<string, Readonly<Record<string, number | boolean | undefined>> | undefined>>;
+type Choose = <T extends number | boolean | null>(key: string, standard: T, given: NonNullable<T> | undefined) => T;
 
-const merge = <T extends Readonly<Record<string, object>>>(defaults: T, changes: Group, prefix: string) => {
-  const overrides: Override[] = [];
-  const merged = Object.entries(defaults).map(([name, row]) => {
-    const given = Object.entries(changes[name] ?? {}).filter(([, value]) => value !== undefined);
-    for (const [key, value] of given as [string, number | boolean][]) {
-      const before = (row as Record<string, number | boolean | null>)[key] ?? null;
-      if (before !== value) overrides.push({ path: `${prefix}.${name}.${key}`, default: before, value });
-    }
-    return [name, { ...row, ...Object.fromEntries(given) }];
-  });
-  return { merged: Object.fromEntries(merged) as T, overrides };
+/** Picks the policy's value where there is one, and notes it where it differs from the default. */
+const chooser =
+  (prefix: string, overrides: Override[]): Choose =>
+  (key, standard, given) => {
+    if (given === undefined || given === standard) return standard;
+    overrides.push({ path: `${prefix}.${key}`, default: standard, value: given });
+    return given;
+  };
+
+const patternRow = (name: Pattern, given: PolicyPatterns[Pattern] = {}, overrides: Override[]): PatternNumbers => {
+  const choose = chooser(`risk.patterns.${name}`, overrides);
+  const standard = DEFAULT_NUMBERS.patterns[name];
+  return {
+    latency_percent: choose('latency_percent', standard.latency_percent, given.latency_percent),
+    error_rate_percent: choose('error_rate_percent', standard.error_rate_percent, given.error_rate_percent),
+    score: choose('score', standard.score, given.score),
+    affected_percent: choose('affected_percent', standard.affected_percent, given.affected_percent),
+  };
+};
+
+const levelRow = (name: RiskLevel, given: Policy['guardrails'][RiskLevel] = {}, overrides: Override[]) => {
+  const choose = chooser(`guardrails.${name}`, overrides);
+  const standard = DEFAULT_NUMBERS.guardrails[name];
+  const { traffic_ramp_percent: ramp, resource_limit_percent: resource } = standard;
+  return {
+    error_rate_percent: choose('error_rate_percent', standard.error_rate_percent, given.error_rate_percent),
+    p95_latency_factor: choose('p95_latency_factor', standard.p95_latency_factor, given.p95_latency_factor),
+    p99_latency_factor: choose('p99_latency_factor', standard.p99_latency_factor, given.p99_latency_factor),
+    traffic_ramp_percent: choose('traffic_ramp_percent', ramp, given.traffic_ramp_percent),
+    resource_limit_percent: choose('resource_limit_percent', resource, given.resource_limit_percent),
+    canary: choose('canary', standard.canary, given.canary),
+  };
 };
 
 /** Lays the policy's numbers over the defaults and lists each one that differs. */
-export const applyPolicy = (
-  policy: Pick<Policy, 'risk' | 'guardrails'>,
-): { readonly numbers: Numbers; readonly overrides: readonly Override[] } => {
-  const patterns = merge(DEFAULT_NUMBERS.patterns, (policy.risk?.patterns ?? {}) as Group, 'risk.patterns');
-  const guardrails = merge(DEFAULT_NUMBERS.guardrails, policy.guardrails as Group, 'guardrails');
-  return {
-    numbers: { patterns: patterns.merged, guardrails: guardrails.merged },
-    overrides: [...patterns.overrides, ...guardrails.overrides],
+export const applyPolicy = ({
+  risk,
+  guardrails,
+}: Pick<Policy, 'risk' | 'guardrails'>): { readonly numbers: Numbers; readonly overrides: readonly Override[] } => {
+  const overrides: Override[] = [];
+  const patternsOf = (name: Pattern): PatternNumbers => patternRow(name, risk?.patterns[name], overrides);
+  const levelOf = (name: RiskLevel): GuardrailNumbers => levelRow(name, guardrails[name], overrides);
+  const patterns = {
+    caching: patternsOf('caching'),
+    database: patternsOf('database'),
+    api: patternsOf('api'),
+    traffic: patternsOf('traffic'),
+    permissions: patternsOf('permissions'),
+    dependencies: patternsOf('dependencies'),
+    infrastructure: patternsOf('infrastructure'),
+    messaging: patternsOf('messaging'),
   };
+  const levels = {
+    critical: levelOf('critical'),
+    high: levelOf('high'),
+    medium: levelOf('medium'),
+    low: levelOf('low'),
+  };
+  return { numbers: { patterns, guardrails: levels }, overrides };
 };

@@ -8,7 +8,7 @@ export type Settings = {
   readonly overrides: readonly Override[];
   readonly approvals: Policy['approvals'];
   readonly validators: Policy['validators'];
-  /** Enforcement window of the guardrails, seconds. */
+  /** Enforcement window of the guardrails, whole seconds. */
   readonly windowSeconds: number;
   /** SHA-256 of the canonical policy, hex. */
   readonly policyDigest: string;
@@ -20,7 +20,7 @@ export const settingsOf = (policy: Policy, policyDigest: string, engineVersion: 
   ...applyPolicy(policy),
   approvals: policy.approvals,
   validators: policy.validators,
-  windowSeconds: policy.watch.window_minutes * 60,
+  windowSeconds: Math.round(policy.watch.window_minutes * 60),
   policyDigest,
   engineVersion,
 });
