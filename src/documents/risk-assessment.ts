@@ -6,7 +6,7 @@ import { riskLevelSchema } from './risk-level.ts';
 export const riskFactorSchema = z.strictObject({
   name: z.string().describe('changes, size, unanalysed, or a pattern'),
   pattern: patternSchema.nullable(),
-  score: z.number().min(0).max(100).describe('Points this factor adds to the score'),
+  score: z.number().min(0).describe('Points this factor adds to the score before it is capped'),
   description: z.string(),
   file_paths: z.array(z.string()).describe('Up to ten files that show it'),
   file_count: z.int().min(0),
