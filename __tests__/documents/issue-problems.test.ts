@@ -122,7 +122,7 @@ describe('problemsOfIssues', () => {
   it('cuts what it shows and keeps it on one line', () => {
     const [message = ''] = problemsIn(document, { lines: `\n::error::\u202E${'x'.repeat(500)}` });
     expect(message).toBe(
-      String.raw`lines: Found "\n::error::\u202e${'x'.repeat(60)}…, expected a whole number of at least 0.`,
+      String.raw`lines: Found "\n::error::\u202e${'x'.repeat(61)}…, expected a whole number of at least 0.`,
     );
   });
 
