@@ -14,6 +14,7 @@ export const PROBLEMS = {
   'bad-context': { exit: 2, fix: 'Correct the document; schema/deployment-context.schema.json describes it.' },
   'bad-json': { exit: 2, fix: 'Give one JSON document, or JSON Lines: one document a line.' },
   'file-not-readable': { exit: 2, fix: 'Check the path and its permissions.' },
+  'file-not-writable': { exit: 2, fix: 'Check the path, its permissions and the space left.' },
   'missing-token': { exit: 2, fix: 'Leave `github-token` out for the default, or pass a token with `contents: read`.' },
   'wrong-repository': {
     exit: 2,

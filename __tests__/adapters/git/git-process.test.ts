@@ -132,7 +132,7 @@ describe('git process that fails', () => {
     expect(await problemsOf(folder)).toEqual([
       {
         code: 'not-a-repository',
-        message: 'This is not a git repository',
+        message: 'This is not a git repository.',
         where: folder,
         fix: 'Name a git repository with `--repo`.',
       },
@@ -142,17 +142,17 @@ describe('git process that fails', () => {
   it('names a folder that is not there', async () => {
     const folder = join(temporaryFolder(), '--upload-pack=x');
     expect((await problemsOf(folder)).map(({ message, where }) => [message, where])).toEqual([
-      ['There is no such directory', folder],
+      ['There is no such directory.', folder],
     ]);
   });
 
-  it('explains a repository of another user', async () => {
+  it('explains a repository of another user.', async () => {
     const { path } = aChange();
     Object.assign(process.env, { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1', GIT_CONFIG_GLOBAL: '/dev/null' });
     expect(await problemsOf(path)).toEqual([
       {
         code: 'not-a-repository',
-        message: 'git refuses to read the repository, because it belongs to another user',
+        message: 'git refuses to read the repository, because it belongs to another user.',
         where: path,
         fix: `If you trust it, run: git config --global --add safe.directory '${path}'`,
       },

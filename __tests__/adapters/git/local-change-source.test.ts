@@ -69,7 +69,7 @@ describe('local change source: the change', () => {
     repository.commit({ '.github/chaos-negotiator.yml': LATIN1 });
     repository.commit({ a: 'a' });
     await expect(sourceOf(repository).describe()).rejects.toThrow(
-      '.github/chaos-negotiator.yml: The file at the base of the change is not UTF-8 text',
+      '.github/chaos-negotiator.yml: The file at the base of the change is not UTF-8 text.',
     );
   });
 

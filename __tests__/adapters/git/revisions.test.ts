@@ -87,15 +87,20 @@ describe('range that cannot be resolved', () => {
     '^main',
     '\u202emain',
     'HEAD:a',
-    'a'.repeat(10_000),
   ])('knows no commit named %j', async (hostile) => {
     const { repository } = aHistory();
-    const message = `There is no commit named ${JSON.stringify(hostile)} in ${repository.path}`;
+    const message = `There is no commit named ${JSON.stringify(hostile)} in ${repository.path}.`;
     expect((await problemsOf(repository, branch(hostile))).map((one) => [one.code, one.message])).toEqual([
       ['unknown-revision', message],
     ]);
     expect((await problemsOf(repository, branch('main', hostile))).map((one) => one.message)).toEqual([message]);
     expect((await problemsOf(repository, latest(1, hostile))).map((one) => one.message)).toEqual([message]);
+  });
+
+  it('cuts a name without end', async () => {
+    const { repository } = aHistory();
+    const [problem] = await problemsOf(repository, branch('a'.repeat(100_000)));
+    expect(problem?.message).toBe(`There is no commit named "${'a'.repeat(98)}… in ${repository.path}.`);
   });
 
   it.each([
@@ -112,7 +117,7 @@ describe('range that cannot be resolved', () => {
     expect(await problemsOf(repository, range)).toEqual([
       {
         code: 'unknown-revision',
-        message: `There is nothing to compare with: origin/main, master do not exist in ${repository.path}`,
+        message: `There is nothing to compare with: origin/main, master do not exist in ${repository.path}.`,
         where: null,
         fix: 'Name the base with `--base <revision>`, or ask for the latest commits with `--last 1`.',
       },
@@ -133,7 +138,7 @@ describe('range that cannot be resolved', () => {
     expect(await problemsOf(repository, branch('unrelated', 'main'))).toEqual([
       {
         code: 'unknown-revision',
-        message: `"unrelated" and "main" have no commit in common in ${repository.path}`,
+        message: `"unrelated" and "main" have no commit in common in ${repository.path}.`,
         where: null,
         fix: 'Name a base that the change was made from.',
       },
@@ -156,7 +161,7 @@ describe('range in a shallow clone', () => {
     const clone = repository.clone('--depth', '1', '--no-single-branch');
     const [problem] = await problemsOf(clone, branch('origin/late'));
     expect([problem?.message, problem?.fix]).toEqual([
-      `"origin/late" and "HEAD" have no commit in common in ${clone.path}`,
+      `"origin/late" and "HEAD" have no commit in common in ${clone.path}.`,
       'The clone is shallow: run git fetch --unshallow (`fetch-depth: 0` in actions/checkout).',
     ]);
   });
@@ -168,7 +173,7 @@ describe('range in a shallow clone', () => {
     expect(await problemsOf(clone, latest(3))).toEqual([
       {
         code: 'unknown-revision',
-        message: 'The clone is shallow: the change of the latest 3 commits needs 4, and 2 are here',
+        message: 'The clone is shallow: the change of the latest 3 commits needs 4, and 2 are here.',
         where: clone.path,
         fix: 'Run git fetch --deepen 2 (`fetch-depth: 4` in actions/checkout), or ask for fewer commits.',
       },

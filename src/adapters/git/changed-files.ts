@@ -51,7 +51,7 @@ async function* patches(reader: ByteReader): AsyncGenerator<RawPatch> {
 
 /** Entries and patches come in the same order; one too few or too many would give a file the patch of another. */
 const mismatch = (repository: Repository): ProblemError =>
-  new ProblemError([problem('git-failed', 'git listed other files than it compared', repository.name)]);
+  new ProblemError([problem('git-failed', 'git listed other files than it compared.', repository.name)]);
 
 const pair = async (repository: Repository, entries: readonly RawEntry[], reader: ByteReader): Promise<LocalFile[]> => {
   const found = patches(reader);

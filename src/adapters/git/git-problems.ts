@@ -8,7 +8,7 @@ const REFUSALS: readonly Refusal[] = [
     explain: (directory) =>
       problem(
         'not-a-repository',
-        'git refuses to read the repository, because it belongs to another user',
+        'git refuses to read the repository, because it belongs to another user.',
         directory,
         `If you trust it, run: git config --global --add safe.directory '${directory}'`,
       ),
@@ -18,18 +18,18 @@ const REFUSALS: readonly Refusal[] = [
     explain: (directory) =>
       problem(
         'not-a-repository',
-        'git refuses to read a bare repository, because safe.bareRepository is "explicit"',
+        'git refuses to read a bare repository, because safe.bareRepository is "explicit".',
         directory,
         'If you trust it, run: git config --global safe.bareRepository all',
       ),
   },
   {
     said: /cannot change to/,
-    explain: (directory) => problem('not-a-repository', 'There is no such directory', directory),
+    explain: (directory) => problem('not-a-repository', 'There is no such directory.', directory),
   },
   {
     said: /not a git repository/i,
-    explain: (directory) => problem('not-a-repository', 'This is not a git repository', directory),
+    explain: (directory) => problem('not-a-repository', 'This is not a git repository.', directory),
   },
 ];
 
@@ -37,13 +37,18 @@ const REFUSALS: readonly Refusal[] = [
 export const gitFailed = (directory: string, subcommand: string, status: string, message: string): ProblemError => {
   const known = REFUSALS.find(({ said }) => said.test(message));
   if (known !== undefined) return new ProblemError([known.explain(directory)]);
-  const said = message.trim().replace(/\s*\n\s*/g, '; ');
-  return new ProblemError([problem('git-failed', `git ${subcommand} ended with ${status}: ${said}`, directory)]);
+  const said = message
+    .trim()
+    .replace(/\.?\s*\n\s*/g, '; ')
+    .replace(/\.$/, '');
+  return new ProblemError([
+    problem('git-failed', `git ${subcommand} ended with ${status}: ${said || 'no message'}.`, directory),
+  ]);
 };
 
 /** The problem of a machine without git. */
 export const gitNotStarted = (cause: unknown): ProblemError =>
   new ProblemError(
-    [problem('git-failed', 'git could not be started', null, 'Install git, and make sure that it is in PATH.')],
+    [problem('git-failed', 'git could not be started.', null, 'Install git, and make sure that it is in PATH.')],
     cause,
   );

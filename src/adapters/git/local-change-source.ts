@@ -42,7 +42,9 @@ const UNUSABLE = { binary: 'is not text', not_utf8: 'is not UTF-8 text', too_lar
 const policyText = (content: BlobContent, path: string): string | null => {
   if (content.kind === 'text') return content.text;
   if (content.kind === 'missing') return null;
-  throw new ProblemError([problem('bad-policy', `The file at the base of the change ${UNUSABLE[content.kind]}`, path)]);
+  throw new ProblemError([
+    problem('bad-policy', `The file at the base of the change ${UNUSABLE[content.kind]}.`, path),
+  ]);
 };
 
 const describe = async (repository: Repository, change: LocalChange): Promise<ChangeDescription> => {

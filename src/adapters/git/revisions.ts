@@ -1,4 +1,5 @@
 import { problem, ProblemError } from '../../documents/problems.ts';
+import { cut } from '../../views/escape/visible.ts';
 import { gitText } from './git-process.ts';
 import { checkObjects, readObjects } from './objects.ts';
 import type { Repository } from './repository.ts';
@@ -15,6 +16,8 @@ export type Sides = { readonly base: string; readonly head: string };
 
 const COMMIT_BYTES = 1024 * 1024;
 
+const shown = (revision: string): string => cut(JSON.stringify(revision), 100);
+
 const fetchAdvice = (repository: Repository, revision: string): string => {
   const [, remote, branch] = /^([\w.-]+)\/([\w./-]+)$/.exec(revision) ?? [];
   if (remote !== undefined && branch !== undefined && revision !== 'origin/HEAD') {
@@ -29,7 +32,7 @@ const unknown = (repository: Repository, revision: string): ProblemError =>
   new ProblemError([
     problem(
       'unknown-revision',
-      `There is no commit named ${JSON.stringify(revision)} in ${repository.name}`,
+      `There is no commit named ${shown(revision)} in ${repository.name}.`,
       null,
       revision === 'HEAD'
         ? 'The current branch has no commit yet: make one, or name a revision with `--head`.'
@@ -43,7 +46,7 @@ const noBase = (repository: Repository, bases: readonly string[]): ProblemError 
   return new ProblemError([
     problem(
       'unknown-revision',
-      `There is nothing to compare with: ${bases.join(', ')} do not exist in ${repository.name}`,
+      `There is nothing to compare with: ${bases.join(', ')} do not exist in ${repository.name}.`,
       null,
       'Name the base with `--base <revision>`, or ask for the latest commits with `--last 1`.',
     ),
@@ -54,7 +57,7 @@ const noMergeBase = (repository: Repository, base: string, head: string): Proble
   new ProblemError([
     problem(
       'unknown-revision',
-      `${JSON.stringify(base)} and ${JSON.stringify(head)} have no commit in common in ${repository.name}`,
+      `${shown(base)} and ${shown(head)} have no commit in common in ${repository.name}.`,
       null,
       repository.shallow
         ? 'The clone is shallow: run git fetch --unshallow (`fetch-depth: 0` in actions/checkout).'
@@ -83,7 +86,7 @@ const tooShallow = (repository: Repository, found: number, wanted: number): Prob
   new ProblemError([
     problem(
       'unknown-revision',
-      `The clone is shallow: the change of the latest ${wanted} commits needs ${wanted + 1}, and ${found} are here`,
+      `The clone is shallow: the change of the latest ${wanted} commits needs ${wanted + 1}, and ${found} are here.`,
       repository.name,
       `Run git fetch --deepen ${wanted + 1 - found} (\`fetch-depth: ${wanted + 1}\` in actions/checkout), or ask for fewer commits.`,
     ),
