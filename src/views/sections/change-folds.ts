@@ -1,0 +1,21 @@
+import type { ChangeReport } from '../../documents/change-report.ts';
+import type { Markdown } from '../escape/markdown.ts';
+import { notDeployedOf, unanalysedOf } from '../report-contents.ts';
+import type { Detail } from '../size-limits.ts';
+import { notDeployedFold, unanalysedFold, unmatchedFold } from './lists.ts';
+import { overridesFold } from './overrides.ts';
+
+/** What concerns the change as a whole: what was not read, what belongs to no service, what is not deployed, the policy. */
+export const changeFolds = (
+  report: ChangeReport,
+  { files, minimal }: Detail,
+  rest: Markdown,
+): readonly (Markdown | null)[] =>
+  minimal
+    ? []
+    : [
+        unanalysedFold(unanalysedOf(report.services), files, rest),
+        unmatchedFold(report, files, rest),
+        notDeployedFold(notDeployedOf(report.services), files, rest),
+        overridesFold(report),
+      ];

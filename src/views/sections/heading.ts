@@ -1,0 +1,114 @@
+import type { ChangeReport } from '../../documents/change-report.ts';
+import type { ValidatorRequirement } from '../../documents/deployment-contract.ts';
+import { md, type Markdown } from '../escape/markdown.ts';
+import { alert, heading } from '../layout.ts';
+import { fileCount, requiredConditions, servicesByRisk, unanalysedOf } from '../report-contents.ts';
+import type { Verdict } from '../verdict.ts';
+import { counted, countedInWords, enumerated, inWords, LEVEL_WORDS, sentence } from '../words.ts';
+import { CONDITION_WORDS } from './condition-words.ts';
+import { unanalysedCounts } from './lists.ts';
+
+/** Steps named in the alert. */
+const NEXT_STEPS = 3;
+
+const iconOf = ({ level, conclusion }: Verdict): Markdown => {
+  if (conclusion === 'success')
+    return md`
+✅
+    `;
+  if (level === null)
+    return conclusion === 'failure'
+      ? md`
+⛔
+        `
+      : md`
+⚪
+        `;
+  return level === 'low' || level === 'medium'
+    ? md`
+⚠️
+      `
+    : md`
+⛔
+      `;
+};
+
+/** The heading: risk, verdict and what follows, in words. */
+export const verdictHeading = (verdict: Verdict): Markdown =>
+  heading(2, md`${iconOf(verdict)} Deployment contract: ${verdict.headline}`);
+
+/** What a person has to do next, to go on from "Next:". */
+export const nextSteps = (open: readonly ValidatorRequirement[]): string => {
+  const types = [...new Set(open.map(({ validator_type: type }) => type))].toSorted(
+    // The tests run by themselves: what a person has to do comes first.
+    (a, b) => Number(a === 'test') - Number(b === 'test'),
+  );
+  const steps = types.slice(0, NEXT_STEPS).map((type) => CONDITION_WORDS[type].next);
+  return types.length > NEXT_STEPS ? `${steps.join(', ')}, and more below` : enumerated(steps);
+};
+
+const openConditions = (report: ChangeReport, { conditions }: Verdict): Markdown | null => {
+  if (conditions.open === 0) return null;
+  const { open } = requiredConditions(servicesByRisk(report).map(({ contract }) => contract));
+  const verb = conditions.open === 1 ? 'is' : 'are';
+  const total = countedInWords(conditions.required, 'required condition');
+  return md`**${sentence(inWords(conditions.open))} of ${total} ${verb} open.** Next: ${nextSteps(open)}.`;
+};
+
+/** What stands in the way, on the first screen. null when nothing does. */
+export const verdictAlert = (report: ChangeReport, verdict: Verdict): Markdown | null => {
+  const { level } = verdict;
+  if (level === null || verdict.conclusion === 'success') return null;
+  const irreversible = report.services.some(({ contract }) => !contract.rollback_possible);
+  const lines = [
+    verdict.dataLoss
+      ? md`
+**Data would be lost** by the change or by rolling it back.
+        `
+      : null,
+    irreversible
+      ? md`
+**There is no way back.**
+        `
+      : null,
+    openConditions(report, verdict),
+  ].filter((line) => line !== null);
+  return lines.length === 0 ? null : alert(LEVEL_WORDS[level].alert, lines);
+};
+
+/** What was not judged, and why that is no good sign. Nothing when everything was. */
+export const gaps = (report: ChangeReport): readonly Markdown[] => {
+  const unread = unanalysedOf(report.services);
+  const unmatched = report.unmatched_paths.length;
+  return [
+    unread.length === 0
+      ? null
+      : md`**${counted(fileCount(unread), 'file was', 'files were')} not analysed**: ${unanalysedCounts(
+          unread,
+        )}. Not analysed is not the same as no findings, so the level cannot be as good as it looks.`,
+    unmatched === 0
+      ? null
+      : md`**${counted(unmatched, 'deployed file belongs', 'deployed files belong')} to no service** of the policy, so no contract covers them.`,
+  ].filter((line) => line !== null);
+};
+
+/** The same as an alert. */
+export const gapsAlert = (report: ChangeReport): Markdown | null => {
+  const lines = gaps(report);
+  return lines.length === 0 ? null : alert('WARNING', lines);
+};
+
+/** Says on top that nothing is enforced. */
+export const dryRunAlert = ({ conclusion }: Verdict): Markdown => {
+  const would =
+    conclusion === 'failure'
+      ? md`
+**would block**
+        `
+      : md`
+would not block
+        `;
+  return alert('NOTE', [
+    md`Dry run: nothing is enforced and nothing is written outside of the run. This contract ${would}.`,
+  ]);
+};

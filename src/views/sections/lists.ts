@@ -1,0 +1,109 @@
+import type { ChangeReport } from '../../documents/change-report.ts';
+import type { NotDeployed, Unanalysed, UnanalysedReason } from '../../documents/deployment-context.ts';
+import { blocks, cell, code, md, type Markdown } from '../escape/markdown.ts';
+import { bullets, firstOf, fold, row, table } from '../layout.ts';
+import { fileCount } from '../report-contents.ts';
+import { counted, grouped } from '../words.ts';
+
+/** Why nobody could read a part of the change, to go on from "14 files". */
+export const UNANALYSED_WORDS: Readonly<Record<UnanalysedReason, string>> = {
+  over_listing_limit: 'beyond what the host lists',
+  no_patch: 'listed without their changes',
+  too_large: 'too large',
+  binary: 'binary',
+  not_utf8: 'not in UTF-8',
+  symlink: 'symbolic links',
+  submodule: 'submodules',
+  unreadable: 'unreadable',
+};
+
+const countsBy = <T>(items: readonly T[], key: (item: T) => string, size: (item: T) => number) =>
+  Array.from(
+    Map.groupBy(items, key),
+    ([name, group]) => [name, group.reduce((sum, item) => sum + size(item), 0)] as const,
+  ).toSorted((a, b) => b[1] - a[1]);
+
+/** Unanalysed files by reason: `508 beyond what the host lists, 14 binary`. */
+export const unanalysedCounts = (parts: readonly Unanalysed[]): string =>
+  countsBy(
+    parts,
+    ({ reason }) => UNANALYSED_WORDS[reason],
+    ({ count }) => count,
+  )
+    .map(([words, count]) => `${grouped(count)} ${words}`)
+    .join(', ');
+
+/** Files that do not reach production by reason: `2 documentation, 1 test`. */
+export const reasonCounts = (files: readonly NotDeployed[]): string =>
+  countsBy(
+    files,
+    ({ reason }) => reason,
+    () => 1,
+  )
+    .map(([reason, count]) => `${grouped(count)} ${reason}`)
+    .join(', ');
+
+const moreOf = (more: number, rest: Markdown): Markdown | null =>
+  more === 0 ? null : md`And ${grouped(more)} more: in ${rest}.`;
+
+/** Files that do not reach production, by reason and one by one. */
+export const notDeployedFold = (
+  files: readonly NotDeployed[],
+  limit: number | null,
+  rest: Markdown,
+): Markdown | null => {
+  const { shown, more } = firstOf(files, limit);
+  return files.length === 0
+    ? null
+    : fold(
+        'Not deployed',
+        `: ${counted(files.length, 'file')} (${reasonCounts(files)}), not counted`,
+        blocks(
+          table(
+            ['File', 'Reason', 'Told by'],
+            shown.map(({ file_path: path, reason, detail }) => row(cell(path), reason, code(detail))),
+          ),
+          moreOf(more, rest),
+        ),
+      );
+};
+
+/** Parts that nobody could read, one by one. */
+export const unanalysedFold = (parts: readonly Unanalysed[], limit: number | null, rest: Markdown): Markdown | null => {
+  const { shown, more } = firstOf(parts, limit);
+  return parts.length === 0
+    ? null
+    : fold(
+        'Not analysed',
+        `: ${counted(fileCount(parts), 'file')}`,
+        blocks(
+          table(
+            ['File', 'Files', 'Reason', 'Detail'],
+            shown.map(({ file_path: path, count, reason, detail }) =>
+              row(path === null ? 'not known' : cell(path), grouped(count), UNANALYSED_WORDS[reason], detail),
+            ),
+          ),
+          moreOf(more, rest),
+        ),
+      );
+};
+
+/** Deployed files that belong to no service. */
+export const unmatchedFold = (
+  { unmatched_paths: paths, policy }: Pick<ChangeReport, 'unmatched_paths' | 'policy'>,
+  limit: number | null,
+  rest: Markdown,
+): Markdown | null => {
+  const { shown, more } = firstOf(paths, limit);
+  return paths.length === 0
+    ? null
+    : fold(
+        'In no service',
+        `: ${counted(paths.length, 'file')}`,
+        blocks(
+          md`Add them to the ${code('paths')} of a service in ${code(policy.path)}, or to ${code('not_deployed')}.`,
+          bullets(shown.map((path) => code(path))),
+          moreOf(more, rest),
+        ),
+      );
+};

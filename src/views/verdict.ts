@@ -1,0 +1,123 @@
+import type { ChangeReport } from '../documents/change-report.ts';
+import type { ReasonCode } from '../documents/reason-codes.ts';
+import { riskRank, type RiskLevel } from '../documents/risk-level.ts';
+import type { CheckRun } from '../core/ports.ts';
+import { fileCount, isOpen, losesData, requiredConditions, unanalysedOf } from './report-contents.ts';
+import { LIST_LIMITS } from './size-limits.ts';
+import { counted, LEVEL_WORDS, score, sentence } from './words.ts';
+
+type Judgement = {
+  /** `success`: nothing but the results of the tests is missing. */
+  readonly conclusion: CheckRun['conclusion'];
+  readonly dataLoss: boolean;
+  /** Required conditions of all services, and how many of them are open. */
+  readonly conditions: { readonly required: number; readonly open: number };
+};
+
+/** What a report comes to, in our own words only: the same for every view. */
+export type Verdict = Judgement & {
+  /** null: nothing was judged. */
+  readonly level: RiskLevel | null;
+  /** `HIGH risk (72 of 100), not approved`, or `nothing to judge, the change is empty`. */
+  readonly headline: string;
+  /** The same with the open conditions, at most 70 characters. */
+  readonly title: string;
+};
+
+type Nothing = readonly [ReasonCode, (report: ChangeReport) => string];
+
+/** Why nothing could be judged although there may be something: never a pass. */
+const NOT_JUDGED: readonly Nothing[] = [
+  ['not-analysed', () => 'the change could not be analysed'],
+  ['unanalysed', () => 'a part of the change could not be read'],
+];
+
+/** Why there is nothing to judge: the first that holds. */
+const NOTHING: readonly Nothing[] = [
+  ['superseded', () => 'a newer commit was pushed'],
+  ['pull-request-closed', () => 'the pull request is closed'],
+  ['empty-diff', () => 'the change is empty'],
+  [
+    'unmatched-paths',
+    ({ unmatched_paths: { length } }) =>
+      `${counted(length, 'deployed file belongs', 'deployed files belong')} to no service`,
+  ],
+  ['nothing-deployed', () => 'no changed file reaches production'],
+];
+
+const nothingJudged = (report: ChangeReport): Verdict => {
+  const holds = ([code]: Nothing) => report.reason_codes.includes(code);
+  const [failed, nothing] = [NOT_JUDGED.find(holds), NOTHING.find(holds)];
+  const kind = failed === undefined ? 'nothing to judge' : 'not judged';
+  const why = (failed ?? nothing)?.[1](report) ?? 'no service is touched';
+  return {
+    level: null,
+    conclusion: failed === undefined ? 'neutral' : 'failure',
+    dataLoss: false,
+    conditions: { required: 0, open: 0 },
+    headline: `${kind}, ${why}`,
+    title: `${sentence(kind)}: ${why}`,
+  };
+};
+
+const asksForApproval = ({ services }: ChangeReport): boolean =>
+  services.some(({ contract: { validators } }) =>
+    validators.some((validator) => validator.validator_type === 'manual_approval' && isOpen(validator)),
+  );
+
+/** Every part of the change was read and belongs to a service. */
+const isWhole = (report: ChangeReport): boolean =>
+  unanalysedOf(report.services).length === 0 &&
+  report.unmatched_paths.length === 0 &&
+  !report.reason_codes.includes('unanalysed');
+
+const judge = (report: ChangeReport, level: RiskLevel): Judgement => {
+  const contracts = report.services.map(({ contract }) => contract);
+  const { required, open } = requiredConditions(contracts);
+  const dataLoss = report.reason_codes.includes('data-loss') || contracts.some(losesData);
+  const conditions = { required: required.length, open: open.length };
+  const blocks = dataLoss || report.decision === 'deny' || (open.length > 0 && riskRank(level) >= riskRank('medium'));
+  if (blocks) return { conclusion: 'failure', dataLoss, conditions };
+  const ready =
+    contracts.every(({ predicted_risk_level: one }) => one === 'low') &&
+    isWhole(report) &&
+    !asksForApproval(report) &&
+    open.every(({ validator_type: type }) => type === 'test');
+  return { conclusion: ready ? 'success' : 'neutral', dataLoss, conditions };
+};
+
+/** What a title says behind the level, most important first. */
+const remarks = (report: ChangeReport, { dataLoss, conditions }: Judgement): readonly string[] => {
+  const unread = fileCount(unanalysedOf(report.services));
+  const unmatched = report.unmatched_paths.length;
+  return [
+    ...(dataLoss ? ['data would be lost'] : []),
+    ...(conditions.open > 0 ? [`${conditions.open} of ${counted(conditions.required, 'condition')} open`] : []),
+    ...(unread > 0 ? [`${counted(unread, 'file')} not analysed`] : []),
+    ...(unmatched > 0 ? [`${counted(unmatched, 'file')} in no service`] : []),
+    ...(asksForApproval(report) ? ['an approval is asked for'] : []),
+  ];
+};
+
+const titled = (start: string, parts: readonly string[]): string => {
+  const title = [start, parts.join(', ')].filter((part) => part !== '').join(': ');
+  return title.length <= LIST_LIMITS.checkTitle || parts.length < 2 ? title : titled(start, parts.slice(0, -1));
+};
+
+/** Sums a report up. A contract is a draft here, so the best it can be is ready once the tests pass. */
+export const verdictOf = (report: ChangeReport): Verdict => {
+  const { risk_level: level, risk_score: points, services } = report;
+  if (level === null || services.length === 0) return nothingJudged(report);
+  const judgement = judge(report, level);
+  const { name } = LEVEL_WORDS[level];
+  const value = points === null ? 'unknown' : score(points);
+  const where = services.length === 1 ? '' : ` in ${services.length} services`;
+  const tests = judgement.conditions.open > 0 ? 'ready once the tests pass' : 'no condition is open';
+  const ready = judgement.conclusion === 'success';
+  return {
+    ...judgement,
+    level,
+    headline: `${name} risk (${value} of 100), ${ready ? tests : 'not approved'}`,
+    title: titled(`${name} (${value})${where}`, ready ? [tests] : remarks(report, judgement)),
+  };
+};
