@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ChangeReport } from '../documents/change-report.ts';
 import type { CheckRun } from '../core/ports.ts';
 import { annotationsOf } from './annotations.ts';
-import { blocks, code, join, linkTo, md, type Markdown } from './escape/markdown.ts';
+import { blocks, code, join, linkTo, gfm, type Markdown } from './escape/markdown.ts';
 import { firstOf } from './layout.ts';
 import { pullRequestUrl } from './permalinks.ts';
 import { findingsOf, isOpen, servicesByRisk } from './report-contents.ts';
@@ -25,9 +25,7 @@ import { grouped, inWords, sentence } from './words.ts';
 /** Name of the check run: what a ruleset requires. */
 export const CHECK_NAME = 'Deployment contract';
 
-const REST = md`
-the job summary
-`;
+const REST = gfm`the job summary`;
 
 const conditionList = (report: ChangeReport): Markdown => {
   const services = servicesByRisk(report);
@@ -39,11 +37,11 @@ const conditionList = (report: ChangeReport): Markdown => {
     LIST_LIMITS.conditions,
   );
   const lines = shown.map(({ service, condition }, index) => {
-    const of = services.length > 1 ? md` (${code(service, TEXT_LIMITS.shortName)})` : md``;
+    const of = services.length > 1 ? gfm` (${code(service, TEXT_LIMITS.shortName)})` : gfm``;
     const state = isOpen(condition) ? 'open' : condition.status;
-    return md`${index + 1}. ${state}: ${CONDITION_WORDS[condition.validator_type].title}${of}`;
+    return gfm`${index + 1}. ${state}: ${CONDITION_WORDS[condition.validator_type].title}${of}`;
   });
-  return blocks(join(lines, '\n'), more === 0 ? null : md`And ${grouped(more)} more conditions.`);
+  return blocks(join(lines, '\n'), more === 0 ? null : gfm`And ${grouped(more)} more conditions.`);
 };
 
 const openWords = ({ conditions: { open, required } }: Verdict): string => {
@@ -53,22 +51,10 @@ const openWords = ({ conditions: { open, required } }: Verdict): string => {
 
 const summaryOf = (report: ChangeReport, verdict: Verdict): string => {
   const url = pullRequestUrl(report);
-  const pull =
-    url === null
-      ? null
-      : linkTo(
-          md`
-Contract in the pull request
-          `,
-          url,
-        );
+  const pull = url === null ? null : linkTo(gfm`Contract in the pull request`, url);
   return blocks(
-    md`**${sentence(verdict.headline)}.**${verdict.level === null ? '' : ` ${openWords(verdict)}`}`,
-    verdict.dataLoss
-      ? md`
-**Data would be lost** by the change or by rolling it back.
-        `
-      : null,
+    gfm`**${sentence(verdict.headline)}.**${verdict.level === null ? '' : ` ${openWords(verdict)}`}`,
+    verdict.dataLoss === null ? null : gfm`**Data ${verdict.dataLoss}** by the change or by rolling it back.`,
     ...gaps(report),
     nothingJudged(report, verdict),
     conditionList(report),

@@ -1,6 +1,6 @@
 import type { ChangeReport } from '../documents/change-report.ts';
 import { COMMENT_MARKER } from './comment-marker.ts';
-import { blocks, md, type Markdown } from './escape/markdown.ts';
+import { blocks, gfm, type Markdown } from './escape/markdown.ts';
 import { fold } from './layout.ts';
 import { findingsOf, servicesByRisk } from './report-contents.ts';
 import type { RunFacts } from './run-facts.ts';
@@ -36,7 +36,7 @@ const calmSection = ({ report, rest }: Parts, prepared: PreparedService, detail:
   const { service, findings } = prepared;
   const { context, contract } = service;
   return blocks(
-    md`${subjectOf(service)}: ${counted(context.changes.length, 'file')}, ${counted(
+    gfm`${subjectOf(service)}: ${counted(context.changes.length, 'file')}, ${counted(
       context.total_lines_changed,
       'line',
     )}. No rule asks for an approval, and no required condition but the tests is open: their results are not read in this version. Way back: ${wayBackInShort(

@@ -1,5 +1,5 @@
 import type { Problem } from '../documents/problems.ts';
-import { blocks, cell, md } from './escape/markdown.ts';
+import { blocks, cell, gfm } from './escape/markdown.ts';
 import { alert, firstOf, heading, row, table } from './layout.ts';
 import { LIST_LIMITS } from './size-limits.ts';
 import { counted, grouped } from './words.ts';
@@ -9,17 +9,13 @@ export const renderFailureSummary = (problems: readonly Problem[]): string => {
   const { shown, more } = firstOf(problems, LIST_LIMITS.problems);
   return `${
     blocks(
-      heading(2, md`⛔ Deployment contract: not finished, ${counted(problems.length, 'problem')}`),
-      alert('CAUTION', [
-        md`
-Nothing was judged, so nothing is allowed: a run that could not decide is no approval.
-        `,
-      ]),
+      heading(2, gfm`⛔ Deployment contract: not finished, ${counted(problems.length, 'problem')}`),
+      alert('CAUTION', [gfm`Nothing was judged, so nothing is allowed: a run that could not decide is no approval.`]),
       table(
         ['Where', 'What happened', 'How to fix it'],
         shown.map(({ where, message, fix }) => row(where === null ? '' : cell(where), message, fix)),
       ),
-      more === 0 ? null : md`And ${grouped(more)} more: in the log.`,
+      more === 0 ? null : gfm`And ${grouped(more)} more: in the log.`,
     ).markdown
   }\n`;
 };

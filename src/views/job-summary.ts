@@ -1,6 +1,6 @@
 import type { ChangeReport } from '../documents/change-report.ts';
 import { REASON_SENTENCES } from '../documents/reason-codes.ts';
-import { blocks, cell, code, fence, join, linkTo, md, type Markdown } from './escape/markdown.ts';
+import { blocks, cell, code, fence, join, linkTo, gfm, type Markdown } from './escape/markdown.ts';
 import { bullets, fold, heading, row, table } from './layout.ts';
 import { pullRequestUrl } from './permalinks.ts';
 import { findingsOf, servicesByRisk } from './report-contents.ts';
@@ -27,9 +27,7 @@ type Parts = {
 };
 
 /** Nothing is fuller than the job summary but the document itself. */
-const REST = md`
-the JSON of the report
-`;
+const REST = gfm`the JSON of the report`;
 
 const history = ({ service: { contract } }: PreparedService): Markdown | null =>
   fold(
@@ -55,7 +53,7 @@ const serviceSections = (
   const { contract } = service;
   return [
     services.length > 1 ? serviceHeading(service) : null,
-    md`${contract.reasoning}`,
+    gfm`${contract.reasoning}`,
     questionsTable(service),
     conditionsSection(contract, 4, detail),
     findingsSection(report, findings, { level: 4, withFix: true }, detail, REST),
@@ -77,7 +75,7 @@ const decision = (report: ChangeReport): Markdown =>
     table(
       ['Decision', 'Reason', 'In words'],
       report.reason_codes.map((reason) => row(report.decision, cell(reason), REASON_SENTENCES[reason])),
-    ) ?? md`${report.decision}`,
+    ) ?? gfm`${report.decision}`,
   );
 
 /** Ids, the pull request, and what the run cost of the host's budget. */
@@ -86,11 +84,11 @@ const closing = (report: ChangeReport, { requests }: RunFacts): Markdown => {
   const cost =
     requests === null
       ? null
-      : md`requests ${grouped(requests.used)}, remaining ${
+      : gfm`requests ${grouped(requests.used)}, remaining ${
           requests.remaining === null ? 'unknown' : grouped(requests.remaining)
         } of ${requests.limit === null ? 'unknown' : grouped(requests.limit)}`;
   return join(
-    [idsOf(report), url === null ? null : linkTo(md`pull request ${report.pull_request ?? ''}`, url), cost],
+    [idsOf(report), url === null ? null : linkTo(gfm`pull request ${report.pull_request ?? ''}`, url), cost],
     ' · ',
   );
 };

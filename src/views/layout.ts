@@ -1,6 +1,6 @@
-import { join, md, prose, type Markdown, type Piece } from './escape/markdown.ts';
+import { join, gfm, prose, type Markdown, type Piece } from './escape/markdown.ts';
 
-const rowOf = (cells: readonly Piece[]): string => `| ${cells.map((cell) => md`${cell}`.markdown).join(' | ')} |`;
+const rowOf = (cells: readonly Piece[]): string => `| ${cells.map((cell) => gfm`${cell}`.markdown).join(' | ')} |`;
 
 /** One row of a table, to be made ahead of it. */
 export const row = (...cells: readonly Piece[]): Markdown => ({ markdown: rowOf(cells) });
@@ -29,7 +29,7 @@ export const bullets = (entries: readonly Piece[]): Markdown | null =>
   entries.length === 0
     ? null
     : join(
-        entries.map((entry) => md`- ${entry}`),
+        entries.map((entry) => gfm`- ${entry}`),
         '\n',
       );
 
@@ -41,11 +41,11 @@ export const firstOf = <T>(entries: readonly T[], limit: number | null): { shown
 
 /** A heading of our own words and pieces. */
 export const heading = (level: 2 | 3 | 4, content: Piece): Markdown => ({
-  markdown: `${'#'.repeat(level)} ${(typeof content === 'string' ? prose(content) : md`${content}`).markdown}`,
+  markdown: `${'#'.repeat(level)} ${(typeof content === 'string' ? prose(content) : gfm`${content}`).markdown}`,
 });
 
 /** Several pieces in one sentence: `a, b and 3 more`. */
 export const enumeration = (pieces: readonly Markdown[], limit: number, more: (count: number) => string): Markdown => {
   const { shown, more: rest } = firstOf(pieces, limit);
-  return rest === 0 ? join(shown, ', ') : md`${join(shown, ', ')} and ${more(rest)}`;
+  return rest === 0 ? join(shown, ', ') : gfm`${join(shown, ', ')} and ${more(rest)}`;
 };

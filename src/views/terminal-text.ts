@@ -33,7 +33,7 @@ const subject = (report: ChangeReport): string =>
 const obstacles = (report: ChangeReport, { dataLoss, conditions, level }: Verdict): readonly string[] => {
   const { open } = requiredConditions(report.services.map(({ contract }) => contract));
   return [
-    ...(dataLoss ? ['Data would be lost by the change or by rolling it back.'] : []),
+    ...(dataLoss === null ? [] : [`Data ${dataLoss} by the change or by rolling it back.`]),
     ...(report.services.some(({ contract }) => !contract.rollback_possible) ? ['There is no way back.'] : []),
     ...(level === null || open.length === 0
       ? []

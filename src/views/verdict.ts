@@ -6,10 +6,14 @@ import { fileCount, isOpen, losesData, requiredConditions, unanalysedOf } from '
 import { LIST_LIMITS } from './size-limits.ts';
 import { counted, LEVEL_WORDS, score, sentence } from './words.ts';
 
+/** How sure a loss of data is, to go on from "Data". */
+export type DataLoss = 'would be lost' | 'may be lost';
+
 type Judgement = {
   /** `success`: nothing but the results of the tests is missing. */
   readonly conclusion: CheckRun['conclusion'];
-  readonly dataLoss: boolean;
+  /** Whether the change or rolling it back loses data that matters. */
+  readonly dataLoss: DataLoss | null;
   /** Required conditions of all services, and how many of them are open. */
   readonly conditions: { readonly required: number; readonly open: number };
 };
@@ -53,7 +57,7 @@ const nothingJudged = (report: ChangeReport): Verdict => {
   return {
     level: null,
     conclusion: failed === undefined ? 'neutral' : 'failure',
-    dataLoss: false,
+    dataLoss: null,
     conditions: { required: 0, open: 0 },
     headline: `${kind}, ${why}`,
     title: `${sentence(kind)}: ${why}`,
@@ -71,12 +75,18 @@ const isWhole = (report: ChangeReport): boolean =>
   report.unmatched_paths.length === 0 &&
   !report.reason_codes.includes('unanalysed');
 
+const dataLossOf = ({ services, reason_codes: reasons }: ChangeReport): DataLoss | null => {
+  if (services.some(({ contract }) => contract.rollback_plan.data_loss_risk === 'high')) return 'would be lost';
+  return reasons.includes('data-loss') || services.some(({ contract }) => losesData(contract)) ? 'may be lost' : null;
+};
+
 const judge = (report: ChangeReport, level: RiskLevel): Judgement => {
   const contracts = report.services.map(({ contract }) => contract);
   const { required, open } = requiredConditions(contracts);
-  const dataLoss = report.reason_codes.includes('data-loss') || contracts.some(losesData);
+  const dataLoss = dataLossOf(report);
   const conditions = { required: required.length, open: open.length };
-  const blocks = dataLoss || report.decision === 'deny' || (open.length > 0 && riskRank(level) >= riskRank('medium'));
+  const blocks =
+    dataLoss !== null || report.decision === 'deny' || (open.length > 0 && riskRank(level) >= riskRank('medium'));
   if (blocks) return { conclusion: 'failure', dataLoss, conditions };
   const ready =
     contracts.every(({ predicted_risk_level: one }) => one === 'low') &&
@@ -91,7 +101,7 @@ const remarks = (report: ChangeReport, { dataLoss, conditions }: Judgement): rea
   const unread = fileCount(unanalysedOf(report.services));
   const unmatched = report.unmatched_paths.length;
   return [
-    ...(dataLoss ? ['data would be lost'] : []),
+    ...(dataLoss === null ? [] : [`data ${dataLoss}`]),
     ...(conditions.open > 0 ? [`${conditions.open} of ${counted(conditions.required, 'condition')} open`] : []),
     ...(unread > 0 ? [`${counted(unread, 'file')} not analysed`] : []),
     ...(unmatched > 0 ? [`${counted(unmatched, 'file')} in no service`] : []),

@@ -72,7 +72,7 @@ const markdownOf = (piece: Piece): string => {
 };
 
 /** Markdown in our own words with pieces in it. */
-export const md = (words: TemplateStringsArray, ...pieces: readonly Piece[]): Markdown => ({
+export const gfm = (words: TemplateStringsArray, ...pieces: readonly Piece[]): Markdown => ({
   markdown: words.reduce((text, word, index) => text + markdownOf(pieces[index - 1] ?? '') + word),
 });
 

@@ -1,5 +1,5 @@
 import type { DeploymentContract, ValidatorRequirement } from '../../documents/deployment-contract.ts';
-import { blocks, md, type Markdown } from '../escape/markdown.ts';
+import { blocks, gfm, type Markdown } from '../escape/markdown.ts';
 import { heading, row, table } from '../layout.ts';
 import { isOpen } from '../report-contents.ts';
 import { LIST_LIMITS, type Detail } from '../size-limits.ts';
@@ -7,27 +7,15 @@ import { CONDITION_WORDS } from './condition-words.ts';
 
 // A no-break space keeps each symbol beside its word.
 const STATES: Readonly<Record<ValidatorRequirement['status'], Markdown>> = {
-  open: md`
-⛔\u00a0open
-  `,
-  not_verifiable: md`
-⛔\u00a0open, cannot be verified
-  `,
-  met: md`
-✅\u00a0met
-  `,
-  waived: md`
-⚪\u00a0waived
-  `,
+  open: gfm`⛔\u00a0open`,
+  not_verifiable: gfm`⛔\u00a0open, cannot be verified`,
+  met: gfm`✅\u00a0met`,
+  waived: gfm`⚪\u00a0waived`,
 };
 
 /** An optional condition holds nothing up, so an open one is not called open. */
 const stateOf = (condition: ValidatorRequirement): Markdown =>
-  condition.required || !isOpen(condition)
-    ? STATES[condition.status]
-    : md`
-⚪\u00a0optional
-      `;
+  condition.required || !isOpen(condition) ? STATES[condition.status] : gfm`⚪\u00a0optional`;
 
 const rank = (condition: ValidatorRequirement): number => {
   if (!condition.required) return 2;
@@ -74,4 +62,4 @@ export const conditionsSection = (
 ): Markdown | null =>
   contract.validators.length === 0
     ? null
-    : blocks(heading(level, md`Conditions (${conditionCounts(contract)})`), conditionsTable(contract, detail));
+    : blocks(heading(level, gfm`Conditions (${conditionCounts(contract)})`), conditionsTable(contract, detail));

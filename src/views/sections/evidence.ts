@@ -1,6 +1,6 @@
 import type { Finding } from '../../documents/finding.ts';
 import { riskRank, type RiskLevel } from '../../documents/risk-level.ts';
-import { blocks, fence, md, type Markdown } from '../escape/markdown.ts';
+import { blocks, fence, gfm, type Markdown } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
 import { fold } from '../layout.ts';
 import type { Place } from '../permalinks.ts';
@@ -42,7 +42,7 @@ const excerpt = (place: Place, finding: Finding): Markdown =>
     finding.evidence === null
       ? null
       : fence(cut(finding.evidence, TEXT_LIMITS.evidence), languageOf(finding.file_path)),
-    finding.fix === '' ? null : md`Instead: ${finding.fix}`,
+    finding.fix === '' ? null : gfm`Instead: ${finding.fix}`,
   );
 
 const labels = (findings: readonly Finding[]): string =>
@@ -66,7 +66,7 @@ export const evidenceSection = (
       : withRow(findings, detail).filter(({ severity }) => riskRank(severity) >= riskRank(evidenceFrom));
   const left = findings.filter(({ evidence }) => evidence !== null).length - quoted.length;
   const note =
-    left > 0 ? md`Evidence of ${counted(findings.length - quoted.length, 'more finding')}: in ${rest}.` : null;
+    left > 0 ? gfm`Evidence of ${counted(findings.length - quoted.length, 'more finding')}: in ${rest}.` : null;
   if (quoted.length === 0) return note;
   return blocks(
     fold(

@@ -1,6 +1,6 @@
 import type { Finding } from '../../documents/finding.ts';
 import { RISK_LEVELS, riskRank, type RiskLevel } from '../../documents/risk-level.ts';
-import { blocks, cell, code, join, linkTo, md, type Markdown } from '../escape/markdown.ts';
+import { blocks, cell, code, join, linkTo, gfm, type Markdown } from '../escape/markdown.ts';
 import { enumeration, heading, row, table } from '../layout.ts';
 import { fileUrl, type Place } from '../permalinks.ts';
 import { LIST_LIMITS, TEXT_LIMITS, type Detail } from '../size-limits.ts';
@@ -11,7 +11,7 @@ export const WORST_FIRST: readonly RiskLevel[] = RISK_LEVELS.toReversed();
 
 /** A severity as it stands in a table: the two worst in bold. */
 export const severity = (level: RiskLevel): Markdown =>
-  riskRank(level) >= riskRank('high') ? md`**${LEVEL_WORDS[level].label}**` : md`${LEVEL_WORDS[level].label}`;
+  riskRank(level) >= riskRank('high') ? gfm`**${LEVEL_WORDS[level].label}**` : gfm`${LEVEL_WORDS[level].label}`;
 
 /** Counts by severity: `3 High, 2 Medium`. */
 export const severityCounts = (findings: readonly Finding[]): string =>
@@ -52,7 +52,7 @@ const directories = (findings: readonly Finding[]): Markdown => {
     .map(([directory, inside]) => ({ directory, count: inside?.length ?? 0 }))
     .toSorted((a, b) => b.count - a.count || (a.directory < b.directory ? -1 : 1));
   return enumeration(
-    groups.map(({ directory, count }) => md`${cell(directory, TEXT_LIMITS.name)} (${grouped(count)})`),
+    groups.map(({ directory, count }) => gfm`${cell(directory, TEXT_LIMITS.name)} (${grouped(count)})`),
     LIST_LIMITS.directories,
     (more) => counted(more, 'more directory', 'more directories'),
   );
@@ -79,7 +79,7 @@ export const withRow = (
 /** Stands in place of lists that are too long: how many findings there are, and where all of them can be read. */
 export const countsOnly = (findings: readonly Finding[], rest: Markdown): Markdown =>
   blocks(
-    md`The list is too long for this place: all ${counted(findings.length, 'finding')} are in ${rest}.`,
+    gfm`The list is too long for this place: all ${counted(findings.length, 'finding')} are in ${rest}.`,
     findingCounts(findings),
   );
 
@@ -99,12 +99,12 @@ export const findingsSection = (
   const left = findings.slice(shown.length);
   const names = shortNames(findings);
   return blocks(
-    heading(level, md`Findings (${severityCounts(findings)})`),
+    heading(level, gfm`Findings (${severityCounts(findings)})`),
     table(
       ['Severity', 'Where', 'What happens', ...(withFix ? ['What to do'] : []), 'Rule'],
       shown.map((finding) => rowOf(place, finding, names, withFix)),
     ),
-    left.length === 0 ? null : md`Left out here, all of them in ${rest}:`,
+    left.length === 0 ? null : gfm`Left out here, all of them in ${rest}:`,
     findingCounts(left),
   );
 };
@@ -127,13 +127,9 @@ export const leastBytes = (place: Place, findings: readonly Finding[], detail: D
 export const nameOf = (place: Place, finding: Finding): Markdown =>
   join(
     [
-      md`**${code(finding.rule_id)}** in ${linkTo(code(finding.file_path), fileUrl(place, finding))}`,
-      finding.line === null ? null : md`line ${finding.line}`,
-      finding.side === 'old'
-        ? md`
-before the change
-          `
-        : null,
+      gfm`**${code(finding.rule_id)}** in ${linkTo(code(finding.file_path), fileUrl(place, finding))}`,
+      finding.line === null ? null : gfm`line ${finding.line}`,
+      finding.side === 'old' ? gfm`before the change` : null,
     ],
     ', ',
   );

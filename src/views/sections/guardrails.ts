@@ -1,5 +1,5 @@
 import type { DeploymentContract, GuardrailRequirement } from '../../documents/deployment-contract.ts';
-import { md, type Markdown } from '../escape/markdown.ts';
+import { gfm, type Markdown } from '../escape/markdown.ts';
 import { row, table } from '../layout.ts';
 import { decimal, duration } from '../words.ts';
 
@@ -38,11 +38,7 @@ export const guardrailTable = (
     guardrails.map((guardrail) =>
       row(
         `${GUARDRAIL_WORDS[guardrail.guardrail_type].name}${guardrail.required ? '' : ' (optional)'}`,
-        guardrail.max_value === null
-          ? md`
-**unknown**
-            `
-          : limitOf(guardrail),
+        guardrail.max_value === null ? gfm`**unknown**` : limitOf(guardrail),
         duration(guardrail.enforcement_window_seconds),
         BASIS_WORDS[guardrail.basis],
         ...(withDescription ? [guardrail.description] : []),

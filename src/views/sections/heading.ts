@@ -1,6 +1,6 @@
 import type { ChangeReport } from '../../documents/change-report.ts';
 import type { ValidatorRequirement } from '../../documents/deployment-contract.ts';
-import { md, type Markdown } from '../escape/markdown.ts';
+import { gfm, type Markdown } from '../escape/markdown.ts';
 import { alert, heading } from '../layout.ts';
 import { fileCount, requiredConditions, servicesByRisk, unanalysedOf } from '../report-contents.ts';
 import type { Verdict } from '../verdict.ts';
@@ -12,30 +12,14 @@ import { unanalysedCounts } from './lists.ts';
 const NEXT_STEPS = 3;
 
 const iconOf = ({ level, conclusion }: Verdict): Markdown => {
-  if (conclusion === 'success')
-    return md`
-✅
-    `;
-  if (level === null)
-    return conclusion === 'failure'
-      ? md`
-⛔
-        `
-      : md`
-⚪
-        `;
-  return level === 'low' || level === 'medium'
-    ? md`
-⚠️
-      `
-    : md`
-⛔
-      `;
+  if (conclusion === 'success') return gfm`✅`;
+  if (level === null) return conclusion === 'failure' ? gfm`⛔` : gfm`⚪`;
+  return level === 'low' || level === 'medium' ? gfm`⚠️` : gfm`⛔`;
 };
 
 /** The heading: risk, verdict and what follows, in words. */
 export const verdictHeading = (verdict: Verdict): Markdown =>
-  heading(2, md`${iconOf(verdict)} Deployment contract: ${verdict.headline}`);
+  heading(2, gfm`${iconOf(verdict)} Deployment contract: ${verdict.headline}`);
 
 /** What a person has to do next, to go on from "Next:". */
 export const nextSteps = (open: readonly ValidatorRequirement[]): string => {
@@ -52,7 +36,7 @@ const openConditions = (report: ChangeReport, { conditions }: Verdict): Markdown
   const { open } = requiredConditions(servicesByRisk(report).map(({ contract }) => contract));
   const verb = conditions.open === 1 ? 'is' : 'are';
   const total = countedInWords(conditions.required, 'required condition');
-  return md`**${sentence(inWords(conditions.open))} of ${total} ${verb} open.** Next: ${nextSteps(open)}.`;
+  return gfm`**${sentence(inWords(conditions.open))} of ${total} ${verb} open.** Next: ${nextSteps(open)}.`;
 };
 
 /** What stands in the way, on the first screen. null when nothing does. */
@@ -61,16 +45,8 @@ export const verdictAlert = (report: ChangeReport, verdict: Verdict): Markdown |
   if (level === null || verdict.conclusion === 'success') return null;
   const irreversible = report.services.some(({ contract }) => !contract.rollback_possible);
   const lines = [
-    verdict.dataLoss
-      ? md`
-**Data would be lost** by the change or by rolling it back.
-        `
-      : null,
-    irreversible
-      ? md`
-**There is no way back.**
-        `
-      : null,
+    verdict.dataLoss === null ? null : gfm`**Data ${verdict.dataLoss}** by the change or by rolling it back.`,
+    irreversible ? gfm`**There is no way back.**` : null,
     openConditions(report, verdict),
   ].filter((line) => line !== null);
   return lines.length === 0 ? null : alert(LEVEL_WORDS[level].alert, lines);
@@ -83,12 +59,12 @@ export const gaps = (report: ChangeReport): readonly Markdown[] => {
   return [
     unread.length === 0
       ? null
-      : md`**${counted(fileCount(unread), 'file was', 'files were')} not analysed**: ${unanalysedCounts(
+      : gfm`**${counted(fileCount(unread), 'file was', 'files were')} not analysed**: ${unanalysedCounts(
           unread,
         )}. Not analysed is not the same as no findings, so the level cannot be as good as it looks.`,
     unmatched === 0
       ? null
-      : md`**${counted(unmatched, 'deployed file belongs', 'deployed files belong')} to no service** of the policy, so no contract covers them.`,
+      : gfm`**${counted(unmatched, 'deployed file belongs', 'deployed files belong')} to no service** of the policy, so no contract covers them.`,
   ].filter((line) => line !== null);
 };
 
@@ -100,15 +76,8 @@ export const gapsAlert = (report: ChangeReport): Markdown | null => {
 
 /** Says on top that nothing is enforced. */
 export const dryRunAlert = ({ conclusion }: Verdict): Markdown => {
-  const would =
-    conclusion === 'failure'
-      ? md`
-**would block**
-        `
-      : md`
-would not block
-        `;
+  const would = conclusion === 'failure' ? gfm`**would block**` : gfm`would not block`;
   return alert('NOTE', [
-    md`Dry run: nothing is enforced and nothing is written outside of the run. This contract ${would}.`,
+    gfm`Dry run: nothing is enforced and nothing is written outside of the run. This contract ${would}.`,
   ]);
 };

@@ -1,6 +1,6 @@
 import type { ChangeReport } from '../../documents/change-report.ts';
 import type { NotDeployed, Unanalysed, UnanalysedReason } from '../../documents/deployment-context.ts';
-import { blocks, cell, code, md, type Markdown } from '../escape/markdown.ts';
+import { blocks, cell, code, gfm, type Markdown } from '../escape/markdown.ts';
 import { bullets, firstOf, fold, row, table } from '../layout.ts';
 import { fileCount } from '../report-contents.ts';
 import { counted, grouped } from '../words.ts';
@@ -44,7 +44,7 @@ export const reasonCounts = (files: readonly NotDeployed[]): string =>
     .join(', ');
 
 const moreOf = (more: number, rest: Markdown): Markdown | null =>
-  more === 0 ? null : md`And ${grouped(more)} more: in ${rest}.`;
+  more === 0 ? null : gfm`And ${grouped(more)} more: in ${rest}.`;
 
 /** Files that do not reach production, by reason and one by one. */
 export const notDeployedFold = (
@@ -101,7 +101,7 @@ export const unmatchedFold = (
         'In no service',
         `: ${counted(paths.length, 'file')}`,
         blocks(
-          md`Add them to the ${code('paths')} of a service in ${code(policy.path)}, or to ${code('not_deployed')}.`,
+          gfm`Add them to the ${code('paths')} of a service in ${code(policy.path)}, or to ${code('not_deployed')}.`,
           bullets(shown.map((path) => code(path))),
           moreOf(more, rest),
         ),

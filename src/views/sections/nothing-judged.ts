@@ -1,6 +1,6 @@
 import type { ChangeReport } from '../../documents/change-report.ts';
 import { REASON_SENTENCES } from '../../documents/reason-codes.ts';
-import { join, md, type Markdown } from '../escape/markdown.ts';
+import { join, gfm, type Markdown } from '../escape/markdown.ts';
 import { alert } from '../layout.ts';
 import type { Verdict } from '../verdict.ts';
 import { counted } from '../words.ts';
@@ -9,10 +9,10 @@ import { counted } from '../words.ts';
 export const nothingJudged = (report: ChangeReport, { level }: Verdict): Markdown | null => {
   if (level !== null) return null;
   const reasons = join(
-    report.reason_codes.map((code) => md`${REASON_SENTENCES[code]}`),
+    report.reason_codes.map((code) => gfm`${REASON_SENTENCES[code]}`),
     ' ',
   );
-  return md`${counted(report.changed_files, 'file')} changed. ${reasons}`;
+  return gfm`${counted(report.changed_files, 'file')} changed. ${reasons}`;
 };
 
 /** The same, as an alert where something may be there that nobody could judge. */

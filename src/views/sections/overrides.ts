@@ -1,6 +1,6 @@
 import type { ChangeReport } from '../../documents/change-report.ts';
 import type { Override } from '../../documents/deployment-contract.ts';
-import { blocks, cell, code, md, type Markdown } from '../escape/markdown.ts';
+import { blocks, cell, code, gfm, type Markdown } from '../escape/markdown.ts';
 import { fold, row, table } from '../layout.ts';
 import { servicesByRisk } from '../report-contents.ts';
 import { counted } from '../words.ts';
@@ -22,7 +22,7 @@ export const overridesFold = (report: ChangeReport): Markdown | null => {
         'Changed by the policy',
         `: ${counted(overrides.size, 'number')}`,
         blocks(
-          md`Set in ${code(report.policy.path)}:`,
+          gfm`Set in ${code(report.policy.path)}:`,
           table(
             ['Number', 'Default', 'Here'],
             Array.from(overrides.values(), (one) => row(cell(one.path), shown(one.default), shown(one.value))),

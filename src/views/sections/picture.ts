@@ -3,6 +3,7 @@ import type { Markdown } from '../escape/markdown.ts';
 import { losesData } from '../report-contents.ts';
 import { LIST_LIMITS } from '../size-limits.ts';
 import { decimal, duration } from '../words.ts';
+import { DATA_LOSS_WORDS } from './way-back.ts';
 
 type Contract = Pick<DeploymentContract, 'canary_plan' | 'rollback_plan' | 'rollback_possible'>;
 
@@ -19,7 +20,8 @@ const wayBackLabel = (contract: Contract): string => {
   if (!possible) return 'A guardrail breaks: no way back, only forward';
   const time = plan.total_estimated_time_seconds;
   const about = time > 0 ? `, about ${duration(time)}` : '';
-  return `A guardrail breaks: roll back${about}${losesData(contract) ? ', data is lost' : ''}`;
+  const loss = losesData(contract) ? `, ${DATA_LOSS_WORDS[plan.data_loss_risk]}` : '';
+  return `A guardrail breaks: roll back${about}${loss}`;
 };
 
 /** A picture of the rollout: only words and numbers of ours. null where there are no steps, or too many to be readable. */

@@ -1,5 +1,5 @@
 import type { CanaryPlan, DeploymentContract } from '../../documents/deployment-contract.ts';
-import { blocks, md, type Markdown } from '../escape/markdown.ts';
+import { blocks, gfm, type Markdown } from '../escape/markdown.ts';
 import { fold } from '../layout.ts';
 import { counted, decimal, duration, durationInWords } from '../words.ts';
 import { guardrailTable } from './guardrails.ts';
@@ -17,17 +17,15 @@ export const stagesInWords = ({ stages }: CanaryPlan): string => {
 };
 
 const rolloutInWords = ({ canary_plan: canary }: DeploymentContract): Markdown => {
-  const duty = canary.required ? 'required' : 'not required';
-  return canary.stages.length === 0
-    ? md`Rollout: ${stagesInWords(canary)}, a canary is ${duty}. ${canary.reasoning}`
-    : md`Rollout: ${stagesInWords(canary)} (a canary is ${duty}). A step that breaks a guardrail ends the rollout. ${canary.reasoning}`;
+  const stop = canary.stages.length === 0 ? '' : ' A step that breaks a guardrail ends the rollout.';
+  return gfm`Rollout: ${stagesInWords(canary)}.${stop} ${canary.reasoning}`;
 };
 
 const wayBackInWords = (contract: DeploymentContract): Markdown => {
   const { rollback_plan: plan, rollback_window_seconds: window } = contract;
   return contract.rollback_possible && plan.steps.length > 0
-    ? md`Way back: ${wayBackInShort(contract)}. It has to begin within ${duration(window)}. ${plan.reasoning}`
-    : md`Way back: ${wayBackInShort(contract)}`;
+    ? gfm`Way back: ${wayBackInShort(contract)}. Rollback window: ${duration(window)}. ${plan.reasoning}`
+    : gfm`Way back: ${wayBackInShort(contract)}`;
 };
 
 const note = ({ canary_plan: { stages }, guardrails, rollback_plan: { steps } }: DeploymentContract): string =>

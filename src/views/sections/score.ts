@@ -1,5 +1,5 @@
 import type { DeploymentContract } from '../../documents/deployment-contract.ts';
-import { blocks, md, type Markdown } from '../escape/markdown.ts';
+import { blocks, gfm, type Markdown } from '../escape/markdown.ts';
 import { heading, row, table } from '../layout.ts';
 import { counted, decimal, LEVEL_WORDS, score } from '../words.ts';
 
@@ -14,16 +14,10 @@ export const scoreBody = ({
       ['Part', 'Points', 'Because'],
       [
         ...assessment.identified_factors.map((factor) => row(factor.name, score(factor.score), factor.description)),
-        row(
-          md`
-**Sum, at most 100**
-          `,
-          md`**${score(points)}**`,
-          md`**${LEVEL_WORDS[level].name}**`,
-        ),
+        row(gfm`**Sum, at most 100**`, gfm`**${score(points)}**`, gfm`**${LEVEL_WORDS[level].name}**`),
       ],
     ),
-    md`Confidence ${decimal(assessment.confidence_percent)} %. ${assessment.reasoning}`,
+    gfm`Confidence ${decimal(assessment.confidence_percent)} %. ${assessment.reasoning}`,
   );
 
 /** The same under a heading. */

@@ -1,7 +1,7 @@
 import type { ChangeReport, ServiceReport } from '../../documents/change-report.ts';
 import type { Finding } from '../../documents/finding.ts';
 import { PATTERNS } from '../../documents/pattern.ts';
-import { blocks, code, md, type Markdown } from '../escape/markdown.ts';
+import { blocks, code, gfm, type Markdown } from '../escape/markdown.ts';
 import { bullets, fold, heading, row, table } from '../layout.ts';
 import { findingsOf } from '../report-contents.ts';
 import type { Detail } from '../size-limits.ts';
@@ -28,7 +28,7 @@ export const leastBytesOf = (report: ChangeReport, services: readonly PreparedSe
 export const serviceHeading = ({ service, contract }: ServiceReport): Markdown =>
   heading(
     3,
-    md`${code(service)}: ${LEVEL_WORDS[contract.predicted_risk_level].name} risk (${score(contract.risk_score)} of 100)`,
+    gfm`${code(service)}: ${LEVEL_WORDS[contract.predicted_risk_level].name} risk (${score(contract.risk_score)} of 100)`,
   );
 
 /** What a finding does not say already. */

@@ -1,5 +1,5 @@
 import type { ChangeReport, ServiceReport } from '../../documents/change-report.ts';
-import { code, md, type Markdown } from '../escape/markdown.ts';
+import { code, gfm, type Markdown } from '../escape/markdown.ts';
 import { firstOf, row, table } from '../layout.ts';
 import { findingsOf, losesData, requiredConditions, servicesByRisk } from '../report-contents.ts';
 import { LIST_LIMITS, TEXT_LIMITS } from '../size-limits.ts';
@@ -7,17 +7,8 @@ import { grouped, LEVEL_WORDS, score } from '../words.ts';
 import { severityCounts } from './findings.ts';
 
 const wayBack = ({ contract }: ServiceReport): Markdown => {
-  if (!contract.rollback_possible)
-    return md`
-**none**
-    `;
-  return losesData(contract)
-    ? md`
-**loses data**
-      `
-    : md`
-possible
-      `;
+  if (!contract.rollback_possible) return gfm`**none**`;
+  return losesData(contract) ? gfm`**loses data**` : gfm`possible`;
 };
 
 const serviceRow = (service: ServiceReport): Markdown => {
@@ -26,7 +17,7 @@ const serviceRow = (service: ServiceReport): Markdown => {
   const findings = findingsOf([service]);
   return row(
     code(service.service, TEXT_LIMITS.name),
-    md`${LEVEL_WORDS[contract.predicted_risk_level].name} (${score(contract.risk_score)})`,
+    gfm`${LEVEL_WORDS[contract.predicted_risk_level].name} (${score(contract.risk_score)})`,
     `${open.length} of ${required.length}`,
     findings.length === 0 ? 'none' : severityCounts(findings),
     wayBack(service),
@@ -40,7 +31,7 @@ export const servicesTable = (report: Pick<ChangeReport, 'services'>): Markdown 
     ['Service', 'Risk', 'Open conditions', 'Findings', 'Way back'],
     [
       ...shown.map(serviceRow),
-      ...(more > 0 ? [row(md`${grouped(more)} more`, 'not worse than these', '', '', '')] : []),
+      ...(more > 0 ? [row(gfm`${grouped(more)} more`, 'not worse than these', '', '', '')] : []),
     ],
   );
 };

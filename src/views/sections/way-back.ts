@@ -1,7 +1,7 @@
 import type { DeploymentContract } from '../../documents/deployment-contract.ts';
 import type { DataLossRisk } from '../../documents/finding.ts';
 import type { RollbackPlan, RollbackStep } from '../../documents/rollback-plan.ts';
-import { blocks, fence, join, md, type Markdown } from '../escape/markdown.ts';
+import { blocks, fence, join, gfm, type Markdown } from '../escape/markdown.ts';
 import { row, table } from '../layout.ts';
 import { counted, duration, enumerated } from '../words.ts';
 
@@ -18,26 +18,21 @@ export const wayBackInShort = ({
   rollback_possible: possible,
   rollback_plan: plan,
 }: Pick<DeploymentContract, 'rollback_possible' | 'rollback_plan'>): Markdown => {
-  if (!possible) return md`**None**: ${plan.reasoning}`;
-  if (plan.steps.length === 0) return md`${plan.reasoning}`;
-  const loss =
-    plan.data_loss_risk === 'none'
-      ? md`
-no data is lost
-        `
-      : md`**${DATA_LOSS_WORDS[plan.data_loss_risk]}**`;
+  if (!possible) return gfm`**None**: ${plan.reasoning}`;
+  if (plan.steps.length === 0) return gfm`${plan.reasoning}`;
+  const loss = plan.data_loss_risk === 'none' ? gfm`no data is lost` : gfm`**${DATA_LOSS_WORDS[plan.data_loss_risk]}**`;
   const disruption = plan.service_disruption_expected ? `, down for ${duration(plan.disruption_window_seconds)}` : '';
-  return md`${counted(plan.steps.length, 'step')}, about ${duration(plan.total_estimated_time_seconds)}; ${loss}${disruption}`;
+  return gfm`${counted(plan.steps.length, 'step')}, about ${duration(plan.total_estimated_time_seconds)}; ${loss}${disruption}`;
 };
 
 const stepOf = ({ step_number: number, description, command, ...step }: RollbackStep): Markdown =>
   blocks(
     join(
       [
-        md`**Step ${number}**: ${description} (about ${duration(step.estimated_duration_seconds)}${
+        gfm`**Step ${number}**: ${description} (about ${duration(step.estimated_duration_seconds)}${
           step.dependencies.length === 0 ? '' : `, after ${enumerated(step.dependencies.map((one) => `step ${one}`))}`
         })`,
-        step.validation_method === '' ? null : md`It worked when: ${step.validation_method}`,
+        step.validation_method === '' ? null : gfm`It worked when: ${step.validation_method}`,
       ],
       '  \n',
     ),
@@ -55,18 +50,10 @@ const CHECK_NAMES: Readonly<Record<RollbackPlan['checks'][number]['name'], strin
 };
 
 const CHECK_RESULTS: Readonly<Record<RollbackPlan['checks'][number]['result'], Markdown>> = {
-  verified: md`
-✅\u00a0verified
-  `,
-  failed: md`
-⛔\u00a0failed
-  `,
-  not_verified: md`
-⚪\u00a0not verified
-  `,
-  not_needed: md`
-⚪\u00a0not needed
-  `,
+  verified: gfm`✅\u00a0verified`,
+  failed: gfm`⛔\u00a0failed`,
+  not_verified: gfm`⚪\u00a0not verified`,
+  not_needed: gfm`⚪\u00a0not needed`,
 };
 
 /** What was looked at to see whether the way back works. */

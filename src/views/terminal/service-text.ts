@@ -3,7 +3,7 @@ import type { DeploymentContract } from '../../documents/deployment-contract.ts'
 import type { Finding } from '../../documents/finding.ts';
 import { plainLine } from '../escape/runner-command.ts';
 import { findingsOf } from '../report-contents.ts';
-import { CALM, isCalm, whoIsHit } from '../sections/questions.ts';
+import { CALM, isCalm, noFinding, whoIsHit } from '../sections/questions.ts';
 import { counted, decimal, LEVEL_WORDS, score, shortDigest } from '../words.ts';
 import { columns, plain } from './columns.ts';
 import { findingsText } from './finding-text.ts';
@@ -25,7 +25,7 @@ const prediction = ({ context, contract: { risk_assessment: risk } }: ServiceRep
   const rise = risk.predicted_p95_latency_increase_percent;
   const now = context.current_p95_latency_ms;
   const values =
-    now === null ? 'value of today unknown' : `${decimal(now)} ${arrow} ${decimal(now * (1 + rise / 100))} ms`;
+    now === null ? 'value of today unknown' : `${decimal(now)} ${arrow} ${Math.round(now * (1 + rise / 100))} ms`;
   const errors = `errors +${decimal(risk.predicted_error_rate_increase_percent)} percentage points`;
   return `p95 latency +${decimal(rise)} % (${values}), ${errors}; ${confidence}`;
 };
@@ -34,7 +34,7 @@ const answers = (service: ServiceReport, findings: readonly Finding[], style: St
   const { context, contract } = service;
   const rows: readonly (readonly [string, string])[] = [
     ['Change', `${counted(context.changes.length, 'file')}, ${counted(context.total_lines_changed, 'line')}`],
-    ['What can break', findings[0]?.message ?? contract.risk_summary],
+    ['What can break', findings[0]?.message ?? noFinding(service)],
     ['Who is hit', whoIsHit(service)],
     ['Prediction', prediction(service, style)],
     ['Way back', wayBackText(contract)],
