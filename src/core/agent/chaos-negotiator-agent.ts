@@ -11,8 +11,11 @@ export const processDeployment = (context: DeploymentContext, settings: Settings
   return draftContract(context, risk, validateAndCreate(context, risk), settings);
 };
 
+/** Keeps a name of the change from forging a line or moving a cursor. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+
 const section = (title: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `- ${line}`)];
+  lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `- ${oneLine(line)}`)];
 
 const duty = (required: boolean): string => (required ? 'required' : 'optional');
 
@@ -24,7 +27,8 @@ const stepLines = ({ rollback_plan: { steps } }: DeploymentContract): readonly s
 
 /**
  * Explains a contract in plain text: why the risk is what it is, the limits, the conditions, the rollout, the way back and
- * what would help. The same contract gives the same text; names of the change are in it as they are, so a view must escape it.
+ * what would help. The same contract gives the same text, one statement a line. Names of the change are in it: to show it as
+ * Markdown it must be escaped.
  */
 export const explainContract = (contract: DeploymentContract): string => {
   const { guardrails, validators, canary_plan: canary, rollback_plan: rollback } = contract;

@@ -98,7 +98,7 @@ const PLATFORMS: Table = {
         'Activate the previous revision and, once it is healthy, give it all the traffic; run it again while the revision ' +
           'starts. This needs multiple-revision mode; in single-revision mode use `az containerapp revision copy`.',
         `az containerapp revision activate ${target} --revision=${PREVIOUS_REVISION} && test "$(${state})" = Healthy && ` +
-          `az containerapp ingress traffic set ${target} --revision-weight=${PREVIOUS_REVISION}=100`,
+          `az containerapp ingress traffic set ${target} --revision-weight="$PREVIOUS_REVISION=100"`,
         'The command ends with status 0 and lists the previous revision with a weight of 100.',
       ),
       health: step(60, 'Verify that the previous revision is healthy.', state, 'The command prints `Healthy`.'),

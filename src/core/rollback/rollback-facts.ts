@@ -28,10 +28,11 @@ export type RollbackFacts = {
 
 const LOSSES: readonly DataLossRisk[] = ['none', 'low', 'medium', 'high'];
 
-const worstLoss = (findings: readonly Finding[], unread: boolean): DataLossRisk => {
-  const ranks = findings.map(({ rollback }) => LOSSES.indexOf(rollback.data_loss));
-  return LOSSES[Math.max(unread ? LOSSES.indexOf('medium') : 0, ...ranks)] ?? 'high';
-};
+const worstLoss = (findings: readonly Finding[], unread: boolean): DataLossRisk =>
+  findings.reduce<DataLossRisk>(
+    (worst, { rollback: { data_loss: loss } }) => (LOSSES.indexOf(loss) > LOSSES.indexOf(worst) ? loss : worst),
+    unread ? 'medium' : 'none',
+  );
 
 const factorOf = ({ identified_factors: factors }: RiskAssessment, pattern: Pattern): RiskFactor | undefined =>
   factors.find((factor) => factor.pattern === pattern);

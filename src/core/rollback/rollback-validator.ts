@@ -26,12 +26,14 @@ const disruptionOf = (placed: readonly PlacedStep[], { breaking, unread, migrate
 };
 
 const lossSentence = ({ dataLoss, unread, findings }: RollbackFacts): string => {
-  if (unread !== null) {
-    return `Whether rolling back loses data is not known, because ${unread}; it counts as ${dataLoss}.`;
-  }
-  if (dataLoss === 'none') return 'No finding says that rolling back loses data.';
   const worst = findings.find(({ rollback }) => rollback.data_loss === dataLoss);
-  return `Rolling back restores the code, not the data: the risk of data loss is ${dataLoss}${worst === undefined ? '' : ` (${placeOf(worst)})`}.`;
+  if (dataLoss !== 'none' && worst !== undefined) {
+    const more = unread === null ? '' : ` It may lose more, because ${unread}.`;
+    return `Rolling back restores the code, not the data: the risk of data loss is ${dataLoss} (${placeOf(worst)}).${more}`;
+  }
+  return unread === null
+    ? 'No finding says that rolling back loses data.'
+    : `Whether rolling back loses data is not known, because ${unread}; it counts as ${dataLoss}.`;
 };
 
 const disruptionSentence = (seconds: number, { breaking }: RollbackFacts): string => {
