@@ -7,7 +7,7 @@ type Render = (report: ChangeReport, output: Output, terminal: Terminal) => Prom
 const FORMATS: Readonly<Record<string, Render>> = {
   json: async (report) => JSON.stringify(report, null, 2),
   text: async (report, output, { environment }) => {
-    const { renderText } = await import('../views/text.ts');
+    const { renderText } = await import('../views/terminal-text.ts');
     return renderText(report, { width: output.columns, colour: isColoured(output, environment) });
   },
   markdown: async (report) => (await import('../views/comment.ts')).renderMarkdown(report),
