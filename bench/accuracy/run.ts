@@ -1,22 +1,12 @@
 import { parseArgs } from 'node:util';
-import { PATTERNS } from '../../src/documents/pattern.ts';
-import { judgeChange, type Detector, type Judgement } from './judge-change.ts';
-import { FLOOR_PATTERNS } from './keyword-floor.ts';
-import { readLabelledSet, type LabelledChange } from './labelled-changes.ts';
-import { f1, precision, recall, tally, together, type Counts } from './metrics.ts';
+import { judgeChange } from './judge-change.ts';
+import { readLabelledSet } from './labelled-changes.ts';
 import { missesOf } from './misses.ts';
+import { accuracyTable, type Judged } from './table.ts';
 
 const USAGE =
   'Usage: node bench/accuracy/run.ts --repositories <directory> [--split dev|holdout|all] [--misses]\n' +
   'The directory holds bare mirrors named owner+name (bench/accuracy/README.md).';
-
-const DETECTORS: readonly (readonly [Detector, string])[] = [
-  ['ours', 'analyzers'],
-  ['keywords', 'keywords in title and paths'],
-  ['globs', 'path globs alone'],
-];
-
-type Judged = { readonly change: LabelledChange; readonly judgement: Judgement };
 
 type Options = { readonly repositories: string; readonly split: string; readonly misses: boolean };
 
@@ -34,30 +24,6 @@ const optionsOf = (args: readonly string[]): Options => {
   return { repositories, split, misses };
 };
 
-const ratio = (share: number | null): string => (share === null ? '   -' : share.toFixed(2));
-
-const cells = (counts: Counts): string => {
-  const { truePositives, falsePositives, falseNegatives } = counts;
-  const numbers = [truePositives, falsePositives, falseNegatives].map((count) => String(count).padStart(4)).join('');
-  return `${ratio(precision(counts))} ${ratio(recall(counts))} ${ratio(f1(counts))} ${numbers}`;
-};
-
-const printTable = (title: string, judged: readonly Judged[]): void => {
-  console.log(`\n${title}: ${judged.length} commits`);
-  for (const [detector, name] of DETECTORS) {
-    const counts = tally(
-      judged.map(({ change, judgement }) => ({
-        predicted: judgement.predicted[detector],
-        actual: new Set(change.patterns),
-      })),
-    );
-    console.log(`  ${name.padEnd(28)} prec  rec   F1  right wrong missed`);
-    for (const pattern of PATTERNS) console.log(`    ${pattern.padEnd(26)} ${cells(counts[pattern])}`);
-    console.log(`    ${'the four of the keywords'.padEnd(26)} ${cells(together(counts, FLOOR_PATTERNS))}`);
-    console.log(`    ${'all eight'.padEnd(26)} ${cells(together(counts, PATTERNS))}`);
-  }
-};
-
 const judgeAll = async ({ repositories, split }: Options): Promise<readonly Judged[]> => {
   const wanted = readLabelledSet().changes.filter((change) => split === 'all' || change.split === split);
   const judged: Judged[] = [];
@@ -73,23 +39,20 @@ const judgeAll = async ({ repositories, split }: Options): Promise<readonly Judg
   return judged;
 };
 
-const printUnread = (judged: readonly Judged[]): void => {
-  for (const { change, judgement } of judged) {
-    for (const file of judgement.unread) console.log(`file not read: ${change.repository} ${change.sha} ${file}`);
-  }
-};
-
 const main = async (): Promise<void> => {
   const options = optionsOf(process.argv.slice(2));
   const judged = await judgeAll(options);
-  printUnread(judged);
-  for (const sample of ['random', 'stratified'] as const) {
-    printTable(
-      `${sample}, ${options.split}`,
-      judged.filter(({ change }) => change.sample === sample),
-    );
+  for (const { change, judgement } of judged) {
+    for (const file of judgement.unread) console.log(`file not read: ${change.repository} ${change.sha} ${file}`);
   }
-  printTable(`both samples, ${options.split}`, judged);
+  const parts: readonly (readonly [string, readonly Judged[]])[] = [
+    ['random sample', judged.filter(({ change }) => change.sample === 'random')],
+    ['stratified sample', judged.filter(({ change }) => change.sample === 'stratified')],
+    ['both samples', judged],
+  ];
+  for (const [name, part] of parts) {
+    console.log(`\n${name}, ${options.split}: ${part.length} commits\n\n${accuracyTable(part)}`);
+  }
   if (!options.misses) return;
   for (const { change, judgement } of judged) for (const miss of missesOf(change, judgement)) console.log(`\n${miss}`);
 };
