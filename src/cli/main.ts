@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Output } from './output.ts';
 import { runCli } from './run-cli.ts';
 

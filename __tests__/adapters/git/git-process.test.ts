@@ -146,7 +146,7 @@ describe('git process that fails', () => {
     ]);
   });
 
-  it('explains a repository of another user.', async () => {
+  it('explains a repository of another user', async () => {
     const { path } = aChange();
     Object.assign(process.env, { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1', GIT_CONFIG_GLOBAL: '/dev/null' });
     expect(await problemsOf(path)).toEqual([
@@ -157,6 +157,26 @@ describe('git process that fails', () => {
         fix: `If you trust it, run: git config --global --add safe.directory '${path}'`,
       },
     ]);
+  });
+
+  it('fetches nothing for a partial clone, and says what to fetch', async () => {
+    const repository = aChange();
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    const clone = repository.clone('--filter=blob:none', '--no-checkout');
+    const { program, sprung } = aTrap();
+    clone.git('config', 'remote.origin.uploadpack', program);
+    expect(await problemsOf(clone.path)).toEqual([
+      {
+        code: 'unknown-revision',
+        message: 'The clone is partial: contents of the change were not fetched.',
+        where: join(clone.path, '.git'),
+        fix: 'Fetch them: git fetch --refetch --no-filter, or clone without `--filter`.',
+      },
+    ]);
+    expect(sprung()).toBe(false);
+    clone.git('config', '--unset', 'remote.origin.uploadpack');
+    clone.git('fetch', '-q', '--refetch', '--no-filter');
+    expect(await analyse(clone.path)).toHaveLength(2);
   });
 
   it('says that git is not installed', async () => {

@@ -24,6 +24,16 @@ const REFUSALS: readonly Refusal[] = [
       ),
   },
   {
+    said: /from promisor remote/,
+    explain: (directory) =>
+      problem(
+        'unknown-revision',
+        'The clone is partial: contents of the change were not fetched.',
+        directory,
+        'Fetch them: git fetch --refetch --no-filter, or clone without `--filter`.',
+      ),
+  },
+  {
     said: /cannot change to/,
     explain: (directory) => problem('not-a-repository', 'There is no such directory.', directory),
   },

@@ -22,7 +22,6 @@ const CONFIGURATION = [
   'core.attributesFile=/dev/null',
   `core.bigFileThreshold=${MAX_COMPARED_BYTES}`,
   'diff.suppressBlankEmpty=false',
-  'protocol.ext.allow=never',
 ];
 
 const PINNED = ['--no-pager', '--no-replace-objects', ...CONFIGURATION.flatMap((setting) => ['-c', setting])];
@@ -46,6 +45,9 @@ const environmentOf = (place: GitPlace): NodeJS.ProcessEnv => ({
   LC_ALL: 'C',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
+  // A partial clone would run whatever its configuration names to fetch what is missing.
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
   ...place.environment,
 });
 
