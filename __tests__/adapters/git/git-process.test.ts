@@ -35,8 +35,8 @@ const problemsOf = async (repository: string) => {
 
 const aChange = () => {
   const repository = aRepository();
-  repository.commit({ 'a.txt': 'a\n' });
-  repository.commit({ 'a.txt': 'b\n', 'b.bin': Buffer.from([0]) });
+  repository.commit({ 'a.txt': '\na\n' });
+  repository.commit({ 'a.txt': '\nb\n', 'b.bin': Buffer.from([0]) });
   return repository;
 };
 
@@ -60,7 +60,7 @@ describe('git process', () => {
     writeFileSync(join(repository.path, '.git/info/attributes'), '*.txt diff=x\n');
     Object.assign(process.env, { GIT_EXTERNAL_DIFF: program, GIT_PAGER: program, PAGER: program });
     expect((await analyse(repository.path)).map(({ patch }) => patch)).toEqual([
-      { kind: 'text', text: '@@ -1 +1 @@\n-a\n+b' },
+      { kind: 'text', text: '@@ -1,2 +1,2 @@\n \n-a\n+b' },
       { kind: 'missing', reason: 'binary', detail: 'The file is not text.' },
     ]);
     expect(sprung()).toBe(false);
