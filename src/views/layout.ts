@@ -29,7 +29,7 @@ export const bullets = (entries: readonly Piece[]): Markdown | null =>
   entries.length === 0
     ? null
     : join(
-        entries.map((entry) => gfm`- ${entry}`),
+        entries.map((entry) => gfm`- ${entry === '' ? '(empty)' : entry}`),
         '\n',
       );
 

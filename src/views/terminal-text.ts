@@ -5,7 +5,7 @@ import { fileCount, notDeployedOf, requiredConditions, servicesByRisk, unanalyse
 import { nextSteps } from './sections/heading.ts';
 import { reasonCounts, unanalysedCounts } from './sections/lists.ts';
 import { columns, plain } from './terminal/columns.ts';
-import { indented, spaced, type Lines } from './terminal/parts.ts';
+import { indented, item, spaced, type Lines } from './terminal/parts.ts';
 import { serviceText } from './terminal/service-text.ts';
 import { INK_OF_LEVEL, styleFor, type Ink, type Style, type TextOptions } from './terminal/style.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
@@ -47,22 +47,18 @@ const obstacles = (report: ChangeReport, { dataLoss, conditions, level }: Verdic
 
 const gaps = (report: ChangeReport, style: Style): Lines => {
   const unread = unanalysedOf(report.services);
-  const texts = [
+  const said = (text: string): Lines => indented(text, 2, style, 'warning');
+  return [
     ...(unread.length === 0
       ? []
-      : [
-          `${counted(fileCount(unread), 'file was', 'files were')} not analysed: ${unanalysedCounts(unread)}.`,
-          ...unread.flatMap(({ file_path: path, detail }) => (path === null ? [] : [`- ${path}: ${detail}`])),
-        ]),
-    ...(report.unmatched_paths.length === 0
-      ? []
-      : [
-          'These deployed files belong to no service of the policy:',
-          ...report.unmatched_paths.map((path) => `- ${path}`),
-        ]),
-    ...report.notices,
+      : said(`${counted(fileCount(unread), 'file was', 'files were')} not analysed: ${unanalysedCounts(unread)}.`)),
+    ...unread.flatMap(({ file_path: path, detail }) =>
+      path === null ? [] : item('-', `${path}: ${detail}`, 2, style),
+    ),
+    ...(report.unmatched_paths.length === 0 ? [] : said('These deployed files belong to no service of the policy:')),
+    ...report.unmatched_paths.flatMap((path) => item('-', path, 2, style)),
+    ...report.notices.flatMap((notice) => said(notice)),
   ];
-  return texts.flatMap((text) => indented(text, 2, style, 'warning'));
 };
 
 const notDeployed = (report: ChangeReport, style: Style): Lines => {

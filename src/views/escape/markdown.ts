@@ -30,12 +30,12 @@ const spans = (text: string): string =>
 
 /** A foreign name, path or value: a code span, in which GitHub links, mentions and formats nothing. */
 export const code = (text: string, limit: number = TEXT_LIMITS.code): Markdown => ({
-  markdown: text === '' ? '(empty)' : spans(cut(visible(text), limit)),
+  markdown: text === '' ? '(empty)' : spans(cut(visible(cut(text, limit)), limit)),
 });
 
 /** A foreign path or value in a table, shortened at its beginning so that the table stays readable. */
 export const cell = (text: string, limit: number = TEXT_LIMITS.cell): Markdown => ({
-  markdown: text === '' ? '(empty)' : spans(cutPath(visible(text), limit)),
+  markdown: text === '' ? '(empty)' : spans(cutPath(visible(cutPath(text, limit)), limit)),
 });
 
 /**
@@ -43,9 +43,11 @@ export const cell = (text: string, limit: number = TEXT_LIMITS.cell): Markdown =
  * what stands between backticks.
  */
 export const prose = (text: string, limit: number = TEXT_LIMITS.prose): Markdown => ({
-  markdown: proseTokens(cut(text, limit))
-    .map(({ kind, text: part }) => (kind === 'code' ? spans(visible(part)) : part))
-    .join(''),
+  markdown: /^\s+$/u.test(text)
+    ? '(empty)'
+    : proseTokens(cut(text, limit))
+        .map(({ kind, text: part }) => (kind === 'code' ? spans(visible(part)) : part))
+        .join(''),
 });
 
 const fenceLine = (line: string): string => withoutCommands(line.split('\t').map(visible).join('\t'));

@@ -44,17 +44,25 @@ const merge = (tokens: readonly ProseToken[]): ProseToken[] => {
   return merged;
 };
 
+/** Plain words are the rule, and need not be taken apart. */
+const SIMPLE = /^[A-Za-z0-9 ,;.%()]*$/;
+
+const partsOf = (part: string): readonly ProseToken[] => {
+  if (SIMPLE.test(part) && !LINKED.test(part)) return [text(part)];
+  return (part.match(/ |[^ `]+|`/gu) ?? []).flatMap((word) => {
+    if (word === ' ') return text(word);
+    return word === '`' ? { kind: 'code' as const, text: word } : tokensOf(word);
+  });
+};
+
 /** Takes a foreign sentence apart. White space of any kind becomes one space. */
 export const proseTokens = (sentence: string): readonly ProseToken[] => {
-  const parts = sentence.replace(/\s+/gu, ' ').matchAll(/ |`([^`]+)`|[^ `]+|`/gu);
+  const parts = sentence.replace(/\s+/gu, ' ').split(/`([^`]+)`/);
   const [first, ...others] = merge(
-    Array.from(parts, ([part, quoted]): readonly ProseToken[] => {
-      if (quoted !== undefined) return [{ kind: 'code', text: quoted }];
-      if (part === ' ') return [text(' ')];
-      return part === '`' ? [{ kind: 'code', text: part }] : tokensOf(part);
-    }).flat(),
+    parts.flatMap((part, index): readonly ProseToken[] =>
+      index % 2 === 1 ? [{ kind: 'code', text: part }] : partsOf(part),
+    ),
   );
-  return first?.kind === 'text'
-    ? [text(withoutListMark(first.text)), ...others]
-    : [...(first === undefined ? [] : [first]), ...others];
+  if (first === undefined) return [];
+  return [first.kind === 'text' ? text(withoutListMark(first.text)) : first, ...others];
 };

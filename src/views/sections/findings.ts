@@ -109,18 +109,18 @@ export const findingsSection = (
   );
 };
 
-/** Bytes of the shortest row of a table without its link. */
-const SHORTEST_ROW = 24;
+/** Bytes of the shortest row of a table, and of the shortest excerpt, without path and link. */
+const SHORTEST = 24;
 
 /** Lower bound for the bytes of the rows and the evidence of some findings on a rung. */
 export const leastBytes = (place: Place, findings: readonly Finding[], detail: Detail): number => {
-  const [first] = findings;
-  if (first === undefined) return 0;
-  const link = fileUrl(place, { file_path: 'x', line: null, side: first.side })?.length ?? 0;
-  const shown = withRow(findings, detail);
   const { evidenceFrom } = detail;
-  const quoted = evidenceFrom === null ? [] : shown.filter((one) => riskRank(one.severity) >= riskRank(evidenceFrom));
-  return (shown.length + quoted.length) * (SHORTEST_ROW + link);
+  const link = fileUrl(place, { file_path: '-', line: null, side: 'new' })?.length ?? 0;
+  return withRow(findings, detail).reduce((sum, { file_path: path, severity: level, evidence }) => {
+    const named = SHORTEST + link + Math.min(path.length, TEXT_LIMITS.cell);
+    const quoted = evidenceFrom !== null && riskRank(level) >= riskRank(evidenceFrom);
+    return sum + named + (quoted ? named + Math.min(evidence?.length ?? 0, TEXT_LIMITS.evidence) : 0);
+  }, 0);
 };
 
 /** Names a finding outside of a table: rule, file and line. */

@@ -7,7 +7,7 @@ import { CALM, isCalm, noFinding, whoIsHit } from '../sections/questions.ts';
 import { counted, decimal, LEVEL_WORDS, score, shortDigest } from '../words.ts';
 import { columns, plain } from './columns.ts';
 import { findingsText } from './finding-text.ts';
-import { indented, part, spaced, type Lines } from './parts.ts';
+import { item, part, spaced, type Lines } from './parts.ts';
 import { INK_OF_LEVEL, type Style } from './style.ts';
 import { conditionsText, rolloutText, stepsBackText, wayBackText } from './terms-text.ts';
 
@@ -68,7 +68,7 @@ const suggestionsText = (contract: DeploymentContract, findings: readonly Findin
   const fixes = contract.suggested_fixes.filter((fix) => !known.has(fix));
   return fixes.length === 0
     ? []
-    : [part('Ways to lower the risk', '', style), ...fixes.flatMap((fix) => indented(`- ${fix}`, 4, style))];
+    : [part('Ways to lower the risk', '', style), ...fixes.flatMap((fix) => item('-', fix, 4, style))];
 };
 
 /** Everything about one service. */

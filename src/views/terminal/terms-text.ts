@@ -8,7 +8,7 @@ import { stagesInWords } from '../sections/rollout.ts';
 import { DATA_LOSS_WORDS } from '../sections/way-back.ts';
 import { counted, duration, sentence } from '../words.ts';
 import { columns, plain, type TextCell } from './columns.ts';
-import { indented, part, type Lines } from './parts.ts';
+import { indented, item, part, type Lines } from './parts.ts';
 import type { Style } from './style.ts';
 
 const stateOf = (condition: ValidatorRequirement): TextCell => {
@@ -16,14 +16,15 @@ const stateOf = (condition: ValidatorRequirement): TextCell => {
   return condition.required ? { text: 'open', ink: 'bad' } : { text: 'optional', ink: 'quiet' };
 };
 
-/** The conditions with how to meet them. */
+/** The conditions, and below each how to meet it or what shows it. */
 export const conditionsText = (contract: DeploymentContract, style: Style): Lines => [
   part('Conditions', conditionCounts(contract), style),
   ...columns(
-    byUrgency(contract.validators).map((condition) => {
+    byUrgency(contract.validators).flatMap((condition) => {
       const { title, how } = CONDITION_WORDS[condition.validator_type];
       const evidence = condition.evidence ?? (isOpen(condition) ? how : '');
-      return [stateOf(condition), plain(plainLine(`${condition.description || title} ${evidence}`.trim()))];
+      const asked = [stateOf(condition), plain(plainLine(condition.description || title))];
+      return evidence === '' ? [asked] : [asked, [plain(''), { text: plainLine(evidence), ink: 'quiet' as const }]];
     }),
     4,
     style,
@@ -61,7 +62,7 @@ export const stepsBackText = (contract: DeploymentContract, style: Style): Lines
   return [
     part('Way back', wayBackText(contract), style),
     ...steps.flatMap(({ step_number: number, description, command, estimated_duration_seconds: seconds }) => [
-      ...indented(`${number}. ${description} (${duration(seconds)})`, 4, style),
+      ...item(`${number}.`, `${description} (${duration(seconds)})`, 4, style),
       ...(command === null ? [] : [`       ${style.paint('title', `$ ${plainLine(command)}`)}`]),
     ]),
   ];
