@@ -58,8 +58,7 @@ const rolling = (undo: string, health: string, what: string): PlatformSteps => (
   endpoints: endpoints(),
 });
 
-const PREVIOUS_REVISION =
-  '"${PREVIOUS_REVISION:?name of the revision before, see az containerapp revision list --all}"';
+const PREVIOUS_REVISION = '"${PREVIOUS_REVISION:?see az containerapp revision list --all}"';
 
 /** The commands of every platform. Option values follow a `=`, names a `--` or a prefix: none can be taken for an option. */
 const PLATFORMS: Table = {
