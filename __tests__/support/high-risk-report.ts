@@ -6,7 +6,7 @@ import { aContext, aContract, aFinding, aServiceReport, aValidator, changesWith 
 const REVERSIBLE: Finding['rollback'] = { reversible: true, data_loss: 'none', old_version_works: true };
 
 /** Findings of the three levels a reader meets most. */
-export const SIX_FINDINGS: readonly Finding[] = [
+const SIX_FINDINGS: readonly Finding[] = [
   aFinding(),
   aFinding({
     rollback: REVERSIBLE,

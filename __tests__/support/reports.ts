@@ -25,7 +25,7 @@ export const aFinding = (overrides: Partial<Finding> = {}): Finding => ({
 });
 
 /** A modified file with the findings given. */
-export const aChange = (overrides: Partial<DeploymentChange> = {}): DeploymentChange => ({
+const aChange = (overrides: Partial<DeploymentChange> = {}): DeploymentChange => ({
   file_path: 'app/orders/labels.ts',
   change_type: 'modify',
   description: '',

@@ -19,11 +19,11 @@ import { scoreSection } from './sections/score.ts';
 import { leastBytesOf, prepare, serviceHeading, type PreparedService } from './sections/service.ts';
 import { servicesTable } from './sections/services.ts';
 import { BUDGETS, fit, LADDERS, LIST_LIMITS, TEXT_LIMITS, type Detail } from './size-limits.ts';
-import { verdictOf, type Verdict } from './verdict.ts';
+import { titleOf, verdictOf, type Verdict } from './verdict.ts';
 import { grouped, inWords, sentence } from './words.ts';
 
 /** Name of the check run: what a ruleset requires. */
-export const CHECK_NAME = 'Deployment contract';
+const CHECK_NAME = 'Deployment contract';
 
 const REST = gfm`the job summary`;
 
@@ -67,12 +67,15 @@ const serviceText = (
   services: readonly PreparedService[],
   { service, findings }: PreparedService,
   detail: Detail,
-): readonly (Markdown | null)[] => [
-  services.length > 1 ? serviceHeading(service) : null,
-  findingsSection(report, findings, { level: 3, withFix: true }, detail, REST),
-  conditionsSection(service.contract, 3, detail),
-  scoreSection(service.contract, 3),
-];
+): readonly (Markdown | null)[] => {
+  const level = services.length > 1 ? 4 : 3;
+  return [
+    services.length > 1 ? serviceHeading(service) : null,
+    findingsSection(report, findings, { level, withFix: true }, detail, REST),
+    conditionsSection(service.contract, level, detail),
+    scoreSection(service.contract, level),
+  ];
+};
 
 const textOf = (report: ChangeReport): string => {
   const services = prepare(servicesByRisk(report));
@@ -86,12 +89,6 @@ const textOf = (report: ChangeReport): string => {
       noticesList(report, [], detail.minimal ? LIST_LIMITS.notices : null),
     ).markdown;
   return fit(LADDERS.checkText, BUDGETS.checkText, (detail) => leastBytesOf(report, services, detail), render);
-};
-
-const WOULD: Readonly<Record<CheckRun['conclusion'], string>> = {
-  failure: 'would block',
-  success: 'would pass',
-  neutral: 'would not block',
 };
 
 /** The same report has the same id, whichever run it comes from. */
@@ -112,12 +109,11 @@ const externalIdOf = (report: ChangeReport): string => {
  */
 export const renderCheckRun = (report: ChangeReport, { dryRun }: Pick<RunFacts, 'dryRun'>): CheckRun => {
   const verdict = verdictOf(report);
-  const would = WOULD[verdict.conclusion];
   return {
     name: CHECK_NAME,
     externalId: externalIdOf(report),
     conclusion: dryRun ? 'neutral' : verdict.conclusion,
-    title: dryRun ? `Dry run, ${would}: ${verdict.title}` : verdict.title,
+    title: titleOf(verdict, dryRun),
     summary: summaryOf(report, verdict),
     text: textOf(report),
     annotations: annotationsOf(findingsOf(report.services)),

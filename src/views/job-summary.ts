@@ -51,18 +51,19 @@ const serviceSections = (
 ): readonly (Markdown | null)[] => {
   const { service, findings } = prepared;
   const { contract } = service;
+  const level = services.length > 1 ? 4 : 3;
   return [
     services.length > 1 ? serviceHeading(service) : null,
     gfm`${contract.reasoning}`,
     questionsTable(service),
-    conditionsSection(contract, 4, detail),
-    findingsSection(report, findings, { level: 4, withFix: true }, detail, REST),
+    conditionsSection(contract, level, detail),
+    findingsSection(report, findings, { level, withFix: true }, detail, REST),
     evidenceSection(report, findings, detail, REST),
-    heading(4, 'Rollout and way back'),
+    heading(level, 'Rollout and way back'),
     rolloutBody(contract, detail.picture, true),
-    contract.suggested_fixes.length === 0 ? null : heading(4, 'Ways to lower the risk'),
+    contract.suggested_fixes.length === 0 ? null : heading(level, 'Ways to lower the risk'),
     bullets(contract.suggested_fixes),
-    scoreSection(contract, 4),
+    scoreSection(contract, level),
     checkedFold(prepared),
     history(prepared),
     rawContract(prepared, detail),

@@ -5,9 +5,8 @@ import type { RiskLevel } from '../documents/risk-level.ts';
 import { ANALYZERS } from '../core/analyzers/registry.ts';
 import { visible } from './escape/visible.ts';
 import { encodePath, repositoryUrl } from './permalinks.ts';
-import { fileCount, findingsOf, servicesByRisk, unanalysedOf } from './report-contents.ts';
-import { unanalysedCounts } from './sections/lists.ts';
-import { counted } from './words.ts';
+import { findingsOf, servicesByRisk } from './report-contents.ts';
+import { unreadSentence } from './sections/lists.ts';
 
 const LEVELS: Readonly<Record<RiskLevel, 'error' | 'warning' | 'note'>> = {
   critical: 'error',
@@ -84,13 +83,8 @@ const resultsOf = (findings: readonly Finding[], rules: readonly string[]) => {
 
 /** Says what was not read, so that no results is not taken for no findings. */
 const notificationsOf = (report: ChangeReport) => {
-  const unread = unanalysedOf(report.services);
-  const texts = [
-    ...(unread.length === 0
-      ? []
-      : [`${counted(fileCount(unread), 'file was', 'files were')} not analysed: ${unanalysedCounts(unread)}.`]),
-    ...report.notices,
-  ];
+  const unread = unreadSentence(report);
+  const texts = [...(unread === null ? [] : [unread]), ...report.notices];
   return texts.map((text) => ({ level: 'warning', message: message(text) }));
 };
 

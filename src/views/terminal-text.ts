@@ -1,9 +1,9 @@
 import type { ChangeReport } from '../documents/change-report.ts';
 import { REASON_SENTENCES } from '../documents/reason-codes.ts';
 import { withoutCommands } from './escape/runner-command.ts';
-import { fileCount, notDeployedOf, requiredConditions, servicesByRisk, unanalysedOf } from './report-contents.ts';
+import { notDeployedOf, requiredConditions, servicesByRisk, unanalysedOf } from './report-contents.ts';
 import { nextSteps } from './sections/heading.ts';
-import { reasonCounts, unanalysedCounts } from './sections/lists.ts';
+import { reasonCounts, unreadSentence } from './sections/lists.ts';
 import { columns, plain } from './terminal/columns.ts';
 import { indented, item, spaced, type Lines } from './terminal/parts.ts';
 import { serviceText } from './terminal/service-text.ts';
@@ -46,13 +46,11 @@ const obstacles = (report: ChangeReport, { dataLoss, conditions, level }: Verdic
 };
 
 const gaps = (report: ChangeReport, style: Style): Lines => {
-  const unread = unanalysedOf(report.services);
+  const unread = unreadSentence(report);
   const said = (text: string): Lines => indented(text, 2, style, 'warning');
   return [
-    ...(unread.length === 0
-      ? []
-      : said(`${counted(fileCount(unread), 'file was', 'files were')} not analysed: ${unanalysedCounts(unread)}.`)),
-    ...unread.flatMap(({ file_path: path, detail }) =>
+    ...(unread === null ? [] : said(unread)),
+    ...unanalysedOf(report.services).flatMap(({ file_path: path, detail }) =>
       path === null ? [] : item('-', `${path}: ${detail}`, 2, style),
     ),
     ...(report.unmatched_paths.length === 0 ? [] : said('These deployed files belong to no service of the policy:')),

@@ -7,7 +7,7 @@ import { LIST_LIMITS } from './size-limits.ts';
 import { counted, LEVEL_WORDS, score, sentence } from './words.ts';
 
 /** How sure a loss of data is, to go on from "Data". */
-export type DataLoss = 'would be lost' | 'may be lost';
+type DataLoss = 'would be lost' | 'may be lost';
 
 type Judgement = {
   /** `success`: nothing but the results of the tests is missing. */
@@ -24,8 +24,10 @@ export type Verdict = Judgement & {
   readonly level: RiskLevel | null;
   /** `HIGH risk (72 of 100), not approved`, or `nothing to judge, the change is empty`. */
   readonly headline: string;
-  /** The same with the open conditions, at most 70 characters. */
-  readonly title: string;
+  /** Beginning of a title: `HIGH (72)`, `Nothing to judge`. */
+  readonly subject: string;
+  /** What a title says behind it, most important first. */
+  readonly remarks: readonly string[];
 };
 
 type Nothing = readonly [ReasonCode, (report: ChangeReport) => string];
@@ -60,7 +62,8 @@ const nothingJudged = (report: ChangeReport): Verdict => {
     dataLoss: null,
     conditions: { required: 0, open: 0 },
     headline: `${kind}, ${why}`,
-    title: `${sentence(kind)}: ${why}`,
+    subject: sentence(kind),
+    remarks: [why],
   };
 };
 
@@ -96,22 +99,17 @@ const judge = (report: ChangeReport, level: RiskLevel): Judgement => {
   return { conclusion: ready ? 'success' : 'neutral', dataLoss, conditions };
 };
 
-/** What a title says behind the level, most important first. */
-const remarks = (report: ChangeReport, { dataLoss, conditions }: Judgement): readonly string[] => {
+const remarksOf = (report: ChangeReport, { dataLoss, conditions }: Judgement): readonly string[] => {
   const unread = fileCount(unanalysedOf(report.services));
   const unmatched = report.unmatched_paths.length;
   return [
     ...(dataLoss === null ? [] : [`data ${dataLoss}`]),
     ...(conditions.open > 0 ? [`${conditions.open} of ${counted(conditions.required, 'condition')} open`] : []),
     ...(unread > 0 ? [`${counted(unread, 'file')} not analysed`] : []),
+    ...(unread === 0 && report.reason_codes.includes('unanalysed') ? ['not all was analysed'] : []),
     ...(unmatched > 0 ? [`${counted(unmatched, 'file')} in no service`] : []),
     ...(asksForApproval(report) ? ['an approval is asked for'] : []),
   ];
-};
-
-const titled = (start: string, parts: readonly string[]): string => {
-  const title = [start, parts.join(', ')].filter((part) => part !== '').join(': ');
-  return title.length <= LIST_LIMITS.checkTitle || parts.length < 2 ? title : titled(start, parts.slice(0, -1));
 };
 
 /** Sums a report up. A contract is a draft here, so the best it can be is ready once the tests pass. */
@@ -128,6 +126,22 @@ export const verdictOf = (report: ChangeReport): Verdict => {
     ...judgement,
     level,
     headline: `${name} risk (${value} of 100), ${ready ? tests : 'not approved'}`,
-    title: titled(`${name} (${value})${where}`, ready ? [tests] : remarks(report, judgement)),
+    subject: `${name} (${value})${where}`,
+    remarks: ready ? [tests] : remarksOf(report, judgement),
   };
 };
+
+const titled = (start: string, remarks: readonly string[]): string => {
+  const title = [start, remarks.join(', ')].filter((part) => part !== '').join(': ');
+  return title.length <= LIST_LIMITS.checkTitle || remarks.length === 0 ? title : titled(start, remarks.slice(0, -1));
+};
+
+const WOULD: Readonly<Record<Verdict['conclusion'], string>> = {
+  failure: 'would block',
+  success: 'would pass',
+  neutral: 'would not block',
+};
+
+/** A verdict in one line of at most 70 characters; the least important remarks give way. */
+export const titleOf = ({ subject, remarks, conclusion }: Verdict, dryRun: boolean): string =>
+  titled(dryRun ? `Dry run, ${WOULD[conclusion]}: ${subject}` : subject, remarks);

@@ -35,14 +35,17 @@ const conditionRow = (condition: ValidatorRequirement, minimal: boolean): Markdo
 
 type Conditions = Pick<DeploymentContract, 'validators'>;
 
-/** How many conditions are open, settled and optional. */
+/** How many conditions are open, met, waived and optional. */
 export const conditionCounts = ({ validators }: Conditions): string => {
   const required = validators.filter((condition) => condition.required);
-  const open = required.filter(isOpen).length;
-  const optional = validators.length - required.length;
-  return [`${open} open`, `${required.length - open} met`, ...(optional > 0 ? [`${optional} optional`] : [])].join(
-    ', ',
-  );
+  const count = (status: ValidatorRequirement['status']) => required.filter((one) => one.status === status).length;
+  const counts: readonly (readonly [number, string])[] = [
+    [count('met'), 'met'],
+    [count('waived'), 'waived'],
+    [validators.length - required.length, 'optional'],
+  ];
+  const settled = counts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+  return [`${required.filter(isOpen).length} open`, ...settled].join(', ');
 };
 
 /** The conditions of a contract with how to meet them; in the last rung in fixed words. */

@@ -65,8 +65,8 @@ export const evidenceSection = (
       ? []
       : withRow(findings, detail).filter(({ severity }) => riskRank(severity) >= riskRank(evidenceFrom));
   const left = findings.filter(({ evidence }) => evidence !== null).length - quoted.length;
-  const note =
-    left > 0 ? gfm`Evidence of ${counted(findings.length - quoted.length, 'more finding')}: in ${rest}.` : null;
+  const noun = quoted.length === 0 ? 'finding' : 'more finding';
+  const note = left > 0 ? gfm`Evidence of ${counted(findings.length - quoted.length, noun)}: in ${rest}.` : null;
   if (quoted.length === 0) return note;
   return blocks(
     fold(

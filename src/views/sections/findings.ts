@@ -10,7 +10,7 @@ import { counted, grouped, LEVEL_WORDS } from '../words.ts';
 export const WORST_FIRST: readonly RiskLevel[] = RISK_LEVELS.toReversed();
 
 /** A severity as it stands in a table: the two worst in bold. */
-export const severity = (level: RiskLevel): Markdown =>
+const severity = (level: RiskLevel): Markdown =>
   riskRank(level) >= riskRank('high') ? gfm`**${LEVEL_WORDS[level].label}**` : gfm`${LEVEL_WORDS[level].label}`;
 
 /** Counts by severity: `3 High, 2 Medium`. */

@@ -2,11 +2,11 @@ import type { ChangeReport } from '../../documents/change-report.ts';
 import type { ValidatorRequirement } from '../../documents/deployment-contract.ts';
 import { gfm, type Markdown } from '../escape/markdown.ts';
 import { alert, heading } from '../layout.ts';
-import { fileCount, requiredConditions, servicesByRisk, unanalysedOf } from '../report-contents.ts';
+import { requiredConditions, servicesByRisk } from '../report-contents.ts';
 import type { Verdict } from '../verdict.ts';
 import { counted, countedInWords, enumerated, inWords, LEVEL_WORDS, sentence } from '../words.ts';
 import { CONDITION_WORDS } from './condition-words.ts';
-import { unanalysedCounts } from './lists.ts';
+import { unreadSentence } from './lists.ts';
 
 /** Steps named in the alert. */
 const NEXT_STEPS = 3;
@@ -39,14 +39,21 @@ const openConditions = (report: ChangeReport, { conditions }: Verdict): Markdown
   return gfm`**${sentence(inWords(conditions.open))} of ${total} ${verb} open.** Next: ${nextSteps(open)}.`;
 };
 
+const noWayBack = ({ services }: ChangeReport): Markdown | null => {
+  const stuck = services.filter(({ contract }) => !contract.rollback_possible).length;
+  if (stuck === 0) return null;
+  return services.length === 1
+    ? gfm`**There is no way back.**`
+    : gfm`**There is no way back** for ${inWords(stuck)} of ${countedInWords(services.length, 'service')}.`;
+};
+
 /** What stands in the way, on the first screen. null when nothing does. */
 export const verdictAlert = (report: ChangeReport, verdict: Verdict): Markdown | null => {
   const { level } = verdict;
   if (level === null || verdict.conclusion === 'success') return null;
-  const irreversible = report.services.some(({ contract }) => !contract.rollback_possible);
   const lines = [
     verdict.dataLoss === null ? null : gfm`**Data ${verdict.dataLoss}** by the change or by rolling it back.`,
-    irreversible ? gfm`**There is no way back.**` : null,
+    noWayBack(report),
     openConditions(report, verdict),
   ].filter((line) => line !== null);
   return lines.length === 0 ? null : alert(LEVEL_WORDS[level].alert, lines);
@@ -54,14 +61,12 @@ export const verdictAlert = (report: ChangeReport, verdict: Verdict): Markdown |
 
 /** What was not judged, and why that is no good sign. Nothing when everything was. */
 export const gaps = (report: ChangeReport): readonly Markdown[] => {
-  const unread = unanalysedOf(report.services);
+  const unread = report.services.length === 0 ? null : unreadSentence(report);
   const unmatched = report.unmatched_paths.length;
   return [
-    unread.length === 0
+    unread === null
       ? null
-      : gfm`**${counted(fileCount(unread), 'file was', 'files were')} not analysed**: ${unanalysedCounts(
-          unread,
-        )}. Not analysed is not the same as no findings, so the level cannot be as good as it looks.`,
+      : gfm`**${unread}** Not analysed is not the same as no findings: the risk may be higher than it looks.`,
     unmatched === 0
       ? null
       : gfm`**${counted(unmatched, 'deployed file belongs', 'deployed files belong')} to no service** of the policy, so no contract covers them.`,

@@ -1,12 +1,13 @@
 import type { ChangeReport } from '../../documents/change-report.ts';
 import type { NotDeployed, Unanalysed, UnanalysedReason } from '../../documents/deployment-context.ts';
+import { REASON_SENTENCES } from '../../documents/reason-codes.ts';
 import { blocks, cell, code, gfm, type Markdown } from '../escape/markdown.ts';
 import { bullets, firstOf, fold, row, table } from '../layout.ts';
-import { fileCount } from '../report-contents.ts';
+import { fileCount, unanalysedOf } from '../report-contents.ts';
 import { counted, grouped } from '../words.ts';
 
 /** Why nobody could read a part of the change, to go on from "14 files". */
-export const UNANALYSED_WORDS: Readonly<Record<UnanalysedReason, string>> = {
+const UNANALYSED_WORDS: Readonly<Record<UnanalysedReason, string>> = {
   over_listing_limit: 'beyond what the host lists',
   no_patch: 'listed without their changes',
   too_large: 'too large',
@@ -24,7 +25,7 @@ const countsBy = <T>(items: readonly T[], key: (item: T) => string, size: (item:
   ).toSorted((a, b) => b[1] - a[1]);
 
 /** Unanalysed files by reason: `508 beyond what the host lists, 14 binary`. */
-export const unanalysedCounts = (parts: readonly Unanalysed[]): string =>
+const unanalysedCounts = (parts: readonly Unanalysed[]): string =>
   countsBy(
     parts,
     ({ reason }) => UNANALYSED_WORDS[reason],
@@ -32,6 +33,15 @@ export const unanalysedCounts = (parts: readonly Unanalysed[]): string =>
   )
     .map(([words, count]) => `${grouped(count)} ${words}`)
     .join(', ');
+
+/** What was not read, in one sentence; null when everything was. */
+export const unreadSentence = ({ services, reason_codes: reasons }: ChangeReport): string | null => {
+  const unread = unanalysedOf(services);
+  if (unread.length > 0) {
+    return `${counted(fileCount(unread), 'file was', 'files were')} not analysed: ${unanalysedCounts(unread)}.`;
+  }
+  return reasons.includes('unanalysed') ? REASON_SENTENCES.unanalysed : null;
+};
 
 /** Files that do not reach production by reason: `2 documentation, 1 test`. */
 export const reasonCounts = (files: readonly NotDeployed[]): string =>

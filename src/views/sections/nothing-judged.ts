@@ -12,7 +12,7 @@ export const nothingJudged = (report: ChangeReport, { level }: Verdict): Markdow
     report.reason_codes.map((code) => gfm`${REASON_SENTENCES[code]}`),
     ' ',
   );
-  return gfm`${counted(report.changed_files, 'file')} changed. ${reasons}`;
+  return report.changed_files === 0 ? reasons : gfm`${counted(report.changed_files, 'file')} changed. ${reasons}`;
 };
 
 /** The same, as an alert where something may be there that nobody could judge. */

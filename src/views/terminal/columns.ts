@@ -32,14 +32,37 @@ const rowLines = (row: readonly TextCell[], widths: readonly number[], indent: s
   );
 };
 
-/** Rows in aligned columns; what does not fit its column is wrapped in it. */
+/** Rows in aligned columns. A text is wrapped in its column; the last one goes below where it had no room beside. */
 export const columns = (rows: readonly (readonly TextCell[])[], indent: number, style: Style): readonly string[] => {
   const count = Math.max(0, ...rows.map(({ length }) => length));
   const widest = Math.floor(style.width * WIDEST_SHARE);
-  const widths = Array.from({ length: count - 1 }, (_, column) =>
+  const widths = Array.from({ length: Math.max(0, count - 1) }, (_, column) =>
     Math.min(widest, Math.max(...rows.map((row) => stringWidth(row[column]?.text ?? '')))),
   );
-  const used = indent + widths.reduce((sum, width) => sum + width + GAP.length, 0);
-  const all = [...widths, Math.max(NARROWEST, style.width - used)];
-  return rows.flatMap((row) => rowLines(row, all, ' '.repeat(indent), style));
+  const room = style.width - indent - widths.reduce((sum, width) => sum + width + GAP.length, 0);
+  const margin = ' '.repeat(indent);
+  if (room >= NARROWEST) return rows.flatMap((row) => rowLines(row, [...widths, room], margin, style));
+  return rows.flatMap((row) => [
+    ...rowLines(row.slice(0, -1), widths, margin, style),
+    ...rowLines(row.slice(-1), [style.width - indent - GAP.length], margin + GAP, style),
+  ]);
+};
+
+/** Pieces beside each other, on as many lines as they need. */
+export const flow = (pieces: readonly TextCell[], indent: number, { width, paint }: Style): readonly string[] => {
+  const lines: string[] = [];
+  let columnsUsed = 0;
+  for (const { text, ink } of pieces.filter((piece) => piece.text !== '')) {
+    const size = stringWidth(text);
+    if (lines.length > 0 && columnsUsed + GAP.length + size <= width) {
+      lines.push(`${lines.pop()}${GAP}${paint(ink, text)}`);
+      columnsUsed += GAP.length + size;
+    } else {
+      const margin = indent + (lines.length > 0 ? GAP.length : 0);
+      const wrapped = wrap(text, width - margin);
+      lines.push(...wrapped.map((line) => ' '.repeat(margin) + paint(ink, line)));
+      columnsUsed = margin + stringWidth(wrapped.at(-1) ?? '');
+    }
+  }
+  return lines;
 };

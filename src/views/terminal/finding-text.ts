@@ -30,6 +30,6 @@ const findingLines = (finding: Finding, style: Style): Lines => {
 
 /** The findings, worst first, each as a small block whose first line has the place. */
 export const findingsText = (findings: readonly Finding[], style: Style): Lines => [
-  part('Findings', findings.length === 0 ? 'none' : severityCounts(findings), style),
+  ...part('Findings', findings.length === 0 ? 'none' : severityCounts(findings), style),
   ...findings.flatMap((finding) => findingLines(finding, style)),
 ];

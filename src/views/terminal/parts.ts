@@ -1,4 +1,5 @@
 import { plainLine } from '../escape/runner-command.ts';
+import { flow } from './columns.ts';
 import type { Ink, Style } from './style.ts';
 import { wrap } from './wrap.ts';
 
@@ -6,8 +7,15 @@ import { wrap } from './wrap.ts';
 export type Lines = readonly string[];
 
 /** Heading of a part, with what is said beside it. */
-export const part = (title: string, note: string, { paint }: Style): string =>
-  `  ${paint('title', title)}${note === '' ? '' : `  ${paint('quiet', note)}`}`;
+export const part = (title: string, note: string, style: Style): Lines =>
+  flow(
+    [
+      { text: title, ink: 'title' },
+      { text: plainLine(note), ink: 'quiet' },
+    ],
+    2,
+    style,
+  );
 
 /** A sentence, which may be foreign, broken into lines behind an indent. */
 export const indented = (text: string, indent: number, style: Style, ink: Ink = 'plain'): Lines =>

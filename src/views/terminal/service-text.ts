@@ -5,18 +5,26 @@ import { plainLine } from '../escape/runner-command.ts';
 import { findingsOf } from '../report-contents.ts';
 import { CALM, isCalm, noFinding, whoIsHit } from '../sections/questions.ts';
 import { counted, decimal, LEVEL_WORDS, score, shortDigest } from '../words.ts';
-import { columns, plain } from './columns.ts';
+import { columns, flow, plain } from './columns.ts';
 import { findingsText } from './finding-text.ts';
 import { item, part, spaced, type Lines } from './parts.ts';
 import { INK_OF_LEVEL, type Style } from './style.ts';
 import { conditionsText, rolloutText, stepsBackText, wayBackText } from './terms-text.ts';
 
-const heading = ({ service, context, contract }: ServiceReport, { paint }: Style): string => {
+const heading = ({ service, context, contract }: ServiceReport, style: Style): Lines => {
   const level = contract.predicted_risk_level;
   const risk = `${LEVEL_WORDS[level].name} (${score(contract.risk_score)} of 100)`;
   const what = `${plainLine(service)} ${plainLine(context.version)} to ${plainLine(context.environment)}`;
   const id = `contract ${plainLine(shortDigest(contract.contract_digest))}`;
-  return `${paint('title', what)}  ${paint(INK_OF_LEVEL[level], risk)}  ${paint('quiet', id)}`;
+  return flow(
+    [
+      { text: what, ink: 'title' },
+      { text: risk, ink: INK_OF_LEVEL[level] },
+      { text: id, ink: 'quiet' },
+    ],
+    0,
+    style,
+  );
 };
 
 const prediction = ({ context, contract: { risk_assessment: risk } }: ServiceReport, { arrow }: Style): string => {
@@ -50,7 +58,7 @@ const answers = (service: ServiceReport, findings: readonly Finding[], style: St
 };
 
 const scoreText = ({ risk_score: points, risk_assessment: assessment }: DeploymentContract, style: Style): Lines => [
-  part('Score', `${score(points)} of 100`, style),
+  ...part('Score', `${score(points)} of 100`, style),
   ...columns(
     assessment.identified_factors.map((factor) => [
       plain(plainLine(factor.name)),
@@ -68,7 +76,7 @@ const suggestionsText = (contract: DeploymentContract, findings: readonly Findin
   const fixes = contract.suggested_fixes.filter((fix) => !known.has(fix));
   return fixes.length === 0
     ? []
-    : [part('Ways to lower the risk', '', style), ...fixes.flatMap((fix) => item('-', fix, 4, style))];
+    : [...part('Ways to lower the risk', '', style), ...fixes.flatMap((fix) => item('-', fix, 4, style))];
 };
 
 /** Everything about one service. */
@@ -76,7 +84,7 @@ export const serviceText = (service: ServiceReport, style: Style): Lines => {
   const { contract } = service;
   const findings = findingsOf([service]);
   return spaced([
-    [heading(service, style), ...answers(service, findings, style)],
+    [...heading(service, style), ...answers(service, findings, style)],
     conditionsText(contract, style),
     findingsText(findings, style),
     rolloutText(contract, style),

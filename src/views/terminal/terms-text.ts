@@ -18,7 +18,7 @@ const stateOf = (condition: ValidatorRequirement): TextCell => {
 
 /** The conditions, and below each how to meet it or what shows it. */
 export const conditionsText = (contract: DeploymentContract, style: Style): Lines => [
-  part('Conditions', conditionCounts(contract), style),
+  ...part('Conditions', conditionCounts(contract), style),
   ...columns(
     byUrgency(contract.validators).flatMap((condition) => {
       const { title, how } = CONDITION_WORDS[condition.validator_type];
@@ -33,7 +33,7 @@ export const conditionsText = (contract: DeploymentContract, style: Style): Line
 
 /** The steps of the rollout, and the limits they have to stay below. */
 export const rolloutText = ({ canary_plan: canary, guardrails }: DeploymentContract, style: Style): Lines => [
-  part('Rollout', canary.required ? 'a canary is required' : 'a canary is not required', style),
+  ...part('Rollout', canary.required ? 'a canary is required' : 'a canary is not required', style),
   ...indented(sentence(stagesInWords(canary)), 4, style),
   ...columns(
     guardrails.map((guardrail) => [
@@ -60,7 +60,7 @@ export const stepsBackText = (contract: DeploymentContract, style: Style): Lines
   const { steps } = contract.rollback_plan;
   if (steps.length === 0) return [];
   return [
-    part('Way back', wayBackText(contract), style),
+    ...part('Way back', wayBackText(contract), style),
     ...steps.flatMap(({ step_number: number, description, command, estimated_duration_seconds: seconds }) => [
       ...item(`${number}.`, `${description} (${duration(seconds)})`, 4, style),
       ...(command === null ? [] : [`       ${style.paint('title', `$ ${plainLine(command)}`)}`]),
