@@ -29,6 +29,7 @@ export const PROBLEMS = {
   'not-permitted': { exit: 3, fix: 'Add the named permission to the job.' },
   'github-unavailable': { exit: 3, fix: 'Run the job again later; see https://www.githubstatus.com.' },
   'rate-limited': { exit: 3, fix: 'Run the job again after the time named.' },
+  'change-moved': { exit: 3, fix: 'Nothing to do: the run of the newer commit reports.' },
   'proxy-not-used': { exit: 2, fix: 'Set NODE_USE_ENV_PROXY=1 in the environment of the step.' },
   'git-failed': { exit: 3, fix: 'Check that git works in the repository.' },
   'timed-out': {
