@@ -6,7 +6,7 @@ import type { RiskLevel } from '../../documents/risk-level.ts';
 type PolicyPatterns = NonNullable<Policy['risk']>['patterns'];
 
 /** What one pattern adds to the prediction, once per deployment. */
-export type PatternNumbers = {
+type PatternNumbers = {
   /** Predicted rise of p95, percent. */
   readonly latency_percent: number;
   /** Predicted rise of the error rate, percentage points. */
