@@ -103,6 +103,13 @@ describe('the comment', () => {
     );
   });
 
+  it('says of a calm change with passed tests that nothing is open', () => {
+    const contract = aContract({ validators: [aValidator({ status: 'met', evidence: 'seen' })] });
+    expect(renderComment(aReport({ services: [aServiceReport({ contract })] }), facts())).toContain(
+      'No rule asks for an approval, and no required condition is open. Way back:',
+    );
+  });
+
   it.each([
     ['an approval is asked for', { validators: [aValidator(), aValidator({ validator_type: 'manual_approval' })] }],
     ['a flag is missing', { validators: [aValidator(), aValidator({ validator_type: 'feature_flag' })] }],

@@ -58,6 +58,12 @@ describe('the text for a terminal', () => {
     ).toEqual([]);
   });
 
+  it.each([true, false])('begins no line with a command where a sentence is wrapped (colour: %s)', (colour) => {
+    const notices = Array.from({ length: 60 }, (_, length) => `${'w'.repeat(length + 1)} ::error::x`);
+    const text = stripVTControlCharacters(renderText(aReport({ notices }), { width: 40, colour }));
+    expect(text.split('\n').filter((line) => /^\s*::/.test(line))).toEqual([]);
+  });
+
   it('shows what a hostile name is made of', () => {
     const changes = changesWith([aFinding({ file_path: '\u001b[2J\u202e::error::x', message: '##[error]y' })]);
     const text = renderText(aReport({ services: [aServiceReport({ context: aContext({ changes }) })] }), {

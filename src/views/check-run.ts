@@ -23,7 +23,7 @@ import { titleOf, verdictOf, type Verdict } from './verdict.ts';
 import { grouped, inWords, sentence } from './words.ts';
 
 /** Name of the check run: what a ruleset requires. */
-const CHECK_NAME = 'Deployment contract';
+export const CHECK_NAME = 'Deployment contract';
 
 const REST = gfm`the job summary`;
 

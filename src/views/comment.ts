@@ -32,16 +32,16 @@ type Parts = {
 };
 
 /** A contract with nothing to do but wait for the tests: three sentences, the rest folded. */
-const calmSection = ({ report, rest }: Parts, prepared: PreparedService, detail: Detail): Markdown => {
+const calmSection = ({ report, verdict, rest }: Parts, prepared: PreparedService, detail: Detail): Markdown => {
   const { service, findings } = prepared;
   const { context, contract } = service;
+  const size = `${counted(context.changes.length, 'file')}, ${counted(context.total_lines_changed, 'line')}`;
+  const open =
+    verdict.conditions.open === 0
+      ? 'no required condition is open'
+      : 'no required condition but the tests is open: their results are not read in this version';
   return blocks(
-    gfm`${subjectOf(service)}: ${counted(context.changes.length, 'file')}, ${counted(
-      context.total_lines_changed,
-      'line',
-    )}. No rule asks for an approval, and no required condition but the tests is open: their results are not read in this version. Way back: ${wayBackInShort(
-      contract,
-    )}`,
+    gfm`${subjectOf(service)}: ${size}. No rule asks for an approval, and ${open}. Way back: ${wayBackInShort(contract)}`,
     findingsSection(report, findings, { level: 3, withFix: false }, detail, rest),
     fold('Conditions', `: ${conditionCounts(contract)}`, conditionsTable(contract, detail)),
     serviceFolds(report, prepared, detail, rest),
