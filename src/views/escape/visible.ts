@@ -7,15 +7,12 @@ const HARMLESS = /^[\x20-\x7e]*$/;
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-const escapeUnits = (text: string): string =>
-  text
-    .split('')
-    .map((unit) => SHORT[unit] ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');
+const escapeUnit = (unit: string): string => SHORT[unit] ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 const replacement = (match: string): string => {
   if (match === '##[') return '##\\u005b';
-  return match.length > 1 && match.endsWith('\ufe0f') ? match : escapeUnits(match);
+  if (match.length === 1) return escapeUnit(match);
+  return match.endsWith('\ufe0f') ? match : match.split('').map(escapeUnit).join('');
 };
 
 /**
