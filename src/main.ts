@@ -1,0 +1,3 @@
+import { runAction } from './action/run-action.ts';
+
+await runAction(process.env, process.cwd());
