@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 
 /** What a commit puts at a path; null removes it. A text or bytes make a plain file. */
-export type Entry = string | Buffer | Link | Submodule | Executable | null;
+type Entry = string | Buffer | Link | Submodule | Executable | null;
 
 type Link = { readonly link: string };
 type Submodule = { readonly submodule: string };

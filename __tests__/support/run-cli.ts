@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { GIT_ENVIRONMENT } from './git-repository.ts';
 
-const ENTRY = join(import.meta.dirname, '../../src/cli/main.ts');
+/** The command line's entry, to be run from source. */
+export const CLI_ENTRY = join(import.meta.dirname, '../../src/cli/main.ts');
 
 /** What the command line did. */
 export type CliResult = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
@@ -17,7 +18,7 @@ type Call = {
 
 /** Runs the command line from source in a process of its own, with pipes as a workflow gives it. */
 export const runCli = async (args: readonly string[], { input = '', cwd, env }: Call = {}): Promise<CliResult> => {
-  const child = spawn(process.execPath, [ENTRY, ...args], {
+  const child = spawn(process.execPath, [CLI_ENTRY, ...args], {
     cwd: cwd ?? process.cwd(),
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...GIT_ENVIRONMENT, ...env },
   });

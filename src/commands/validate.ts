@@ -4,7 +4,7 @@ import { applyPolicy } from '../core/policy/numbers.ts';
 import { parsePolicy } from '../core/policy/parse-policy.ts';
 
 /** One thing a policy sets, in words. */
-export type PolicyFact = { readonly name: string; readonly value: string };
+type PolicyFact = { readonly name: string; readonly value: string };
 
 /** What a valid policy sets, and what of it has no effect. */
 export type PolicySummary = { readonly facts: readonly PolicyFact[]; readonly notices: readonly string[] };
