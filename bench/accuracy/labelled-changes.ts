@@ -23,7 +23,7 @@ export const labelledSetSchema = z.strictObject({
   changes: z.array(labelledChangeSchema),
 });
 
-/** One real commit with the kinds of change that a person found in it. */
+/** One real commit with the kinds of change that reading it showed. */
 export type LabelledChange = z.infer<typeof labelledChangeSchema>;
 
 /** Reads the labelled set. Throws a ZodError that names each wrong field. */

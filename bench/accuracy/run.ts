@@ -1,14 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import * as prettier from 'prettier';
 import { judgeChange } from './judge-change.ts';
 import { readLabelledSet } from './labelled-changes.ts';
 import { missesOf } from './misses.ts';
+import { fillPage } from './page.ts';
 import { accuracyTable, type Judged } from './table.ts';
 
 const USAGE =
-  'Usage: node bench/accuracy/run.ts --repositories <directory> [--split dev|holdout|all] [--misses]\n' +
+  'Usage: node bench/accuracy/run.ts --repositories <directory> [--split dev|holdout|all] [--misses] [--write]\n' +
+  '--write puts the tables of both splits into docs/reference/accuracy.md.\n' +
   'The directory holds bare mirrors named owner+name (bench/accuracy/README.md).';
 
-type Options = { readonly repositories: string; readonly split: string; readonly misses: boolean };
+const PAGE = new URL('../../docs/reference/accuracy.md', import.meta.url);
+
+type Options = {
+  readonly repositories: string;
+  readonly split: string;
+  readonly misses: boolean;
+  readonly write: boolean;
+};
 
 const optionsOf = (args: readonly string[]): Options => {
   const { values } = parseArgs({
@@ -17,11 +28,13 @@ const optionsOf = (args: readonly string[]): Options => {
       repositories: { type: 'string' },
       split: { type: 'string', default: 'dev' },
       misses: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
     },
   });
-  const { repositories, split, misses } = values;
+  const { repositories, misses, write } = values;
+  const split = write ? 'all' : values.split;
   if (repositories === undefined || !['dev', 'holdout', 'all'].includes(split)) throw new Error(USAGE);
-  return { repositories, split, misses };
+  return { repositories, split, misses, write };
 };
 
 const judgeAll = async ({ repositories, split }: Options): Promise<readonly Judged[]> => {
@@ -39,6 +52,20 @@ const judgeAll = async ({ repositories, split }: Options): Promise<readonly Judg
   return judged;
 };
 
+const writePage = async (judged: readonly Judged[]): Promise<void> => {
+  if (process.exitCode === 2) throw new Error('Some commits could not be read: the page stays as it is.');
+  const tables = (['dev', 'holdout'] as const).flatMap((split) => {
+    const part = judged.filter(({ change }) => change.split === split);
+    const random = part.filter(({ change }) => change.sample === 'random');
+    return [
+      [split, accuracyTable(part)],
+      [`${split} random`, accuracyTable(random)],
+    ];
+  });
+  const page = fillPage(readFileSync(PAGE, 'utf8'), Object.fromEntries(tables));
+  writeFileSync(PAGE, await prettier.format(page, { parser: 'markdown', printWidth: 120 }));
+};
+
 const main = async (): Promise<void> => {
   const options = optionsOf(process.argv.slice(2));
   const judged = await judgeAll(options);
@@ -53,6 +80,7 @@ const main = async (): Promise<void> => {
   for (const [name, part] of parts) {
     console.log(`\n${name}, ${options.split}: ${part.length} commits\n\n${accuracyTable(part)}`);
   }
+  if (options.write) await writePage(judged);
   if (!options.misses) return;
   for (const { change, judgement } of judged) for (const miss of missesOf(change, judgement)) console.log(`\n${miss}`);
 };
