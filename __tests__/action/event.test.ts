@@ -29,7 +29,8 @@ const problemsOf = (act: () => unknown): string[] => {
 const repository = { full_name: 'octo-org/shop', default_branch: 'main' };
 
 describe('trigger of an event', () => {
-  const published = examples.find(({ name }) => name === 'pull_request')?.examples ?? [];
+  const all = examples as unknown as { name: string; examples: unknown[] }[];
+  const published = all.find(({ name }) => name === 'pull_request')?.examples ?? [];
 
   it.each(published.map((payload, index) => ({ index, payload })))(
     'reads the number and the head of published pull request payload $index',

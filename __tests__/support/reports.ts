@@ -219,6 +219,8 @@ export const aReport = (overrides: Partial<ChangeReport> = {}): ChangeReport => 
     risk_score: contracts.length === 0 ? null : Math.max(...contracts.map(({ risk_score: score }) => score)),
     services,
     unmatched_paths: [],
+    not_deployed: services.flatMap(({ context }) => context.not_deployed),
+    unanalysed: services.flatMap(({ context }) => context.unanalysed),
     changed_files: services.reduce((sum, { context }) => sum + context.changes.length, 0),
     policy: { source: 'file', path: '.github/chaos-negotiator.yml', digest: `b81d44c0${'0'.repeat(56)}` },
     notices: [],

@@ -30,6 +30,7 @@ export const analyzeContext = async (
     changedFiles: context.changes.length + context.not_deployed.length,
     services: [{ service: context.service_name, context, contract }],
     unmatchedPaths: [],
+    notDeployed: context.not_deployed,
     unanalysed: context.unanalysed,
     policy: { source, path: policyPath, digest },
     notices,

@@ -88,6 +88,7 @@ export const draftReportOf = async (
     changedFiles: description.changedFiles ?? files.length,
     services: contexts.map((one) => ({ ...one, contract: processDeployment(one.context, settings) })),
     unmatchedPaths: unmatched,
+    notDeployed,
     unanalysed,
     policy: { source: origin, path: options.policyPath, digest },
     notices,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { deploymentContextSchema } from './deployment-context.ts';
+import { deploymentContextSchema, notDeployedSchema, unanalysedSchema } from './deployment-context.ts';
 import { deploymentContractSchema } from './deployment-contract.ts';
 import { reasonCodeSchema } from './reason-codes.ts';
 import { riskLevelSchema } from './risk-level.ts';
@@ -30,6 +30,8 @@ export const changeReportSchema = z.strictObject({
   risk_score: z.number().min(0).max(100).nullable().describe('Highest score of the services'),
   services: z.array(serviceReportSchema),
   unmatched_paths: z.array(z.string()).describe('Deployed files that belong to no service of the policy'),
+  not_deployed: z.array(notDeployedSchema).describe('Changed files that do not reach production, of all services'),
+  unanalysed: z.array(unanalysedSchema).describe('Parts of the change that nobody could read, of all services'),
   changed_files: z.int().min(0).describe('Files of the change as the host counts them'),
   policy: z.strictObject({
     source: z.enum(['file', 'defaults']),

@@ -1,5 +1,5 @@
 import type { ChangeReport, ServiceReport } from '../documents/change-report.ts';
-import type { NotDeployed, Unanalysed } from '../documents/deployment-context.ts';
+import type { Unanalysed } from '../documents/deployment-context.ts';
 import type { DeploymentContract, ValidatorRequirement } from '../documents/deployment-contract.ts';
 import type { DataLossRisk, Finding } from '../documents/finding.ts';
 import { riskRank } from '../documents/risk-level.ts';
@@ -38,20 +38,6 @@ export const findingsOf = (services: readonly ServiceReport[]): readonly Finding
       compare(a.rule_id, b.rule_id),
   );
 };
-
-/** Parts of the change that nobody could read, each once. */
-export const unanalysedOf = (services: readonly ServiceReport[]): readonly Unanalysed[] =>
-  uniqueBy(
-    services.flatMap(({ context }) => context.unanalysed),
-    ({ file_path: path, reason, count }) => [path, reason, count].join('\n'),
-  );
-
-/** Changed files that do not reach production, each once. */
-export const notDeployedOf = (services: readonly ServiceReport[]): readonly NotDeployed[] =>
-  uniqueBy(
-    services.flatMap(({ context }) => context.not_deployed),
-    ({ file_path: path }) => path,
-  );
 
 /** Whether rolling back, or the change itself, would lose data that matters. */
 export const losesData = ({

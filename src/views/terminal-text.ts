@@ -1,7 +1,7 @@
 import type { ChangeReport } from '../documents/change-report.ts';
 import { REASON_SENTENCES } from '../documents/reason-codes.ts';
 import { withoutCommands } from './escape/runner-command.ts';
-import { notDeployedOf, requiredConditions, servicesByRisk, unanalysedOf } from './report-contents.ts';
+import { requiredConditions, servicesByRisk } from './report-contents.ts';
 import { nextSteps } from './sections/heading.ts';
 import { reasonCounts, unreadSentence } from './sections/lists.ts';
 import { columns, plain } from './terminal/columns.ts';
@@ -50,7 +50,7 @@ const gaps = (report: ChangeReport, style: Style): Lines => {
   const said = (text: string): Lines => indented(text, 2, style, 'warning');
   return [
     ...(unread === null ? [] : said(unread)),
-    ...unanalysedOf(report.services).flatMap(({ file_path: path, detail }) =>
+    ...report.unanalysed.flatMap(({ file_path: path, detail }) =>
       path === null ? [] : item('-', `${path}: ${detail}`, 2, style),
     ),
     ...(report.unmatched_paths.length === 0 ? [] : said('These deployed files belong to no service of the policy:')),
@@ -60,7 +60,7 @@ const gaps = (report: ChangeReport, style: Style): Lines => {
 };
 
 const notDeployed = (report: ChangeReport, style: Style): Lines => {
-  const files = notDeployedOf(report.services);
+  const files = report.not_deployed;
   return files.length === 0
     ? []
     : indented(

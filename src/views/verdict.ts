@@ -2,7 +2,7 @@ import type { ChangeReport } from '../documents/change-report.ts';
 import type { ReasonCode } from '../documents/reason-codes.ts';
 import { riskRank, type RiskLevel } from '../documents/risk-level.ts';
 import type { CheckRun } from '../core/ports.ts';
-import { fileCount, isOpen, losesData, requiredConditions, unanalysedOf } from './report-contents.ts';
+import { fileCount, isOpen, losesData, requiredConditions } from './report-contents.ts';
 import { LIST_LIMITS } from './size-limits.ts';
 import { counted, LEVEL_WORDS, score, sentence } from './words.ts';
 
@@ -74,7 +74,7 @@ const asksForApproval = ({ services }: ChangeReport): boolean =>
 
 /** Every part of the change was read and belongs to a service. */
 const isWhole = (report: ChangeReport): boolean =>
-  unanalysedOf(report.services).length === 0 &&
+  report.unanalysed.length === 0 &&
   report.unmatched_paths.length === 0 &&
   !report.reason_codes.includes('unanalysed');
 
@@ -100,7 +100,7 @@ const judge = (report: ChangeReport, level: RiskLevel): Judgement => {
 };
 
 const remarksOf = (report: ChangeReport, { dataLoss, conditions }: Judgement): readonly string[] => {
-  const unread = fileCount(unanalysedOf(report.services));
+  const unread = fileCount(report.unanalysed);
   const unmatched = report.unmatched_paths.length;
   return [
     ...(dataLoss === null ? [] : [`data ${dataLoss}`]),

@@ -28,6 +28,7 @@ const parts = (overrides: Partial<ReportParts> = {}): ReportParts => ({
   changedFiles: 1,
   services: [],
   unmatchedPaths: [],
+  notDeployed: [],
   unanalysed: [],
   policy: { source: 'defaults', path: '.github/chaos-negotiator.yml', digest: 'a'.repeat(64) },
   notices: [],

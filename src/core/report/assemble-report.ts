@@ -1,6 +1,6 @@
 import type { ChangeReport, ServiceReport } from '../../documents/change-report.ts';
 import type { DeploymentContract } from '../../documents/deployment-contract.ts';
-import type { Unanalysed } from '../../documents/deployment-context.ts';
+import type { NotDeployed, Unanalysed } from '../../documents/deployment-context.ts';
 import type { ReasonCode } from '../../documents/reason-codes.ts';
 import { worseLevel, type RiskLevel } from '../../documents/risk-level.ts';
 
@@ -21,6 +21,7 @@ export type ReportParts = {
   readonly changedFiles: number;
   readonly services: readonly ServiceReport[];
   readonly unmatchedPaths: readonly string[];
+  readonly notDeployed: readonly NotDeployed[];
   readonly unanalysed: readonly Unanalysed[];
   readonly policy: ChangeReport['policy'];
   readonly notices: readonly string[];
@@ -83,6 +84,8 @@ export const assembleReport = (parts: ReportParts): ChangeReport => {
     risk_score: services[0]?.contract.risk_score ?? null,
     services,
     unmatched_paths: [...parts.unmatchedPaths],
+    not_deployed: [...parts.notDeployed],
+    unanalysed: [...parts.unanalysed],
     changed_files: parts.changedFiles,
     policy: parts.policy,
     notices: [...parts.notices],

@@ -1,6 +1,5 @@
 import type { ChangeReport } from '../../documents/change-report.ts';
 import type { Markdown } from '../escape/markdown.ts';
-import { notDeployedOf, unanalysedOf } from '../report-contents.ts';
 import type { Detail } from '../size-limits.ts';
 import { notDeployedFold, unanalysedFold, unmatchedFold } from './lists.ts';
 import { overridesFold } from './overrides.ts';
@@ -14,8 +13,8 @@ export const changeFolds = (
   minimal
     ? []
     : [
-        unanalysedFold(unanalysedOf(report.services), files, rest),
+        unanalysedFold(report.unanalysed, files, rest),
         unmatchedFold(report, files, rest),
-        notDeployedFold(notDeployedOf(report.services), files, rest),
+        notDeployedFold(report.not_deployed, files, rest),
         overridesFold(report),
       ];

@@ -3,7 +3,7 @@ import type { NotDeployed, Unanalysed, UnanalysedReason } from '../../documents/
 import { REASON_SENTENCES } from '../../documents/reason-codes.ts';
 import { blocks, cell, code, gfm, type Markdown } from '../escape/markdown.ts';
 import { bullets, firstOf, fold, row, table } from '../layout.ts';
-import { fileCount, unanalysedOf } from '../report-contents.ts';
+import { fileCount } from '../report-contents.ts';
 import { counted, grouped } from '../words.ts';
 
 /** Why nobody could read a part of the change, to go on from "14 files". */
@@ -35,8 +35,7 @@ const unanalysedCounts = (parts: readonly Unanalysed[]): string =>
     .join(', ');
 
 /** What was not read, in one sentence; null when everything was. */
-export const unreadSentence = ({ services, reason_codes: reasons }: ChangeReport): string | null => {
-  const unread = unanalysedOf(services);
+export const unreadSentence = ({ unanalysed: unread, reason_codes: reasons }: ChangeReport): string | null => {
   if (unread.length > 0) {
     return `${counted(fileCount(unread), 'file was', 'files were')} not analysed: ${unanalysedCounts(unread)}.`;
   }
