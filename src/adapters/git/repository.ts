@@ -12,10 +12,10 @@ export type Repository = {
   readonly emptyTree: string;
 };
 
-const EMPTY_TREES: Readonly<Record<string, string>> = {
+const EMPTY_TREES = {
   sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
+} as const;
 
 /**
  * Finds the git directory of a working tree, linked working tree, bare repository or mirror. Throws a ProblemError when
@@ -29,7 +29,7 @@ export const openRepository = async (path: string): Promise<Repository> => {
     '--show-object-format',
     '--absolute-git-dir',
   ]);
-  const [shallow, format = 'sha1', ...directory] = found.trimEnd().split('\n');
+  const [shallow, format, ...directory] = found.trimEnd().split('\n');
   const gitDirectory = directory.join('\n');
   return {
     name,
@@ -41,6 +41,6 @@ export const openRepository = async (path: string): Promise<Repository> => {
       environment: { GIT_INDEX_FILE: join(gitDirectory, 'no-index') },
     },
     shallow: shallow === 'true',
-    emptyTree: EMPTY_TREES[format] ?? '',
+    emptyTree: EMPTY_TREES[format === 'sha256' ? 'sha256' : 'sha1'],
   };
 };
