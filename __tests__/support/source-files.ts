@@ -7,6 +7,8 @@ export type SourceFile = {
   readonly text: string;
   readonly imports: readonly string[];
   readonly lazyImports: readonly string[];
+  /** What is loaded at start: imports of types are not. */
+  readonly loads: readonly string[];
 };
 
 const STATIC = /^(?:import|export)\s[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm;
@@ -24,13 +26,18 @@ export const sourceFiles = (): SourceFile[] =>
     const file = name.replaceAll('\\', '/');
     const text = readFileSync(file, 'utf8');
     const statics = [...text.matchAll(STATIC)].map(([, from, bare]) => from ?? bare ?? '');
+    const loads = [...text.matchAll(STATIC)]
+      .filter(([statement]) => !TYPE_ONLY.test(statement))
+      .map(([, from, bare]) => from ?? bare ?? '');
     const lazies = [...text.matchAll(LAZY)].map(([, specifier]) => specifier ?? '');
-    return { file, text, imports: targets(file, statics), lazyImports: targets(file, lazies) };
+    return {
+      file,
+      text,
+      imports: targets(file, statics),
+      lazyImports: targets(file, lazies),
+      loads: targets(file, loads),
+    };
   });
 
-/** Packages a module loads at start: imports of types cost nothing. */
-export const loadedPackages = ({ text }: SourceFile): string[] =>
-  [...text.matchAll(STATIC)]
-    .filter(([statement]) => !TYPE_ONLY.test(statement))
-    .map(([, from, bare]) => from ?? bare ?? '')
-    .filter((specifier) => !specifier.startsWith('.'));
+/** Packages a module loads at start. */
+export const loadedPackages = ({ loads }: SourceFile): string[] => loads.filter((target) => !target.startsWith('src/'));

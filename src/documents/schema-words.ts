@@ -75,7 +75,11 @@ const bound = (limit: number | undefined): number | null =>
   limit === undefined || Math.abs(limit) === Number.MAX_SAFE_INTEGER ? null : limit;
 
 const range = ({ minimum, exclusiveMinimum, maximum }: Node): string => {
-  const [least, above, most] = [bound(minimum), bound(exclusiveMinimum), bound(maximum)];
+  const [least, above, most] = [
+    bound(minimum),
+    bound(typeof exclusiveMinimum === 'number' ? exclusiveMinimum : undefined),
+    bound(maximum),
+  ];
   if (least !== null && most !== null) return ` from ${least} to ${most}`;
   const bounds = [
     ...(least === null ? [] : [`of at least ${least}`]),
