@@ -7,7 +7,7 @@ import {
   TTL_RULE,
   TTL_UNLIMITED_RULE,
 } from './caching-rules.ts';
-import { isCode, isRuntimeFile } from './file-kinds.ts';
+import { isClientSide, isCode, isRuntimeFile } from './file-kinds.ts';
 import { lineHits, touchesAny } from './line-rule.ts';
 import { changedCode, hitAt } from './match-lines.ts';
 import { isUnlimited, quantityOf } from './quantity.ts';
@@ -68,9 +68,14 @@ const valueHits = (file: FileToAnalyze): readonly Hit[] =>
     return found === null || place === undefined ? [] : [hitAt(found.rule, place, found.detail)];
   });
 
-/** Scripts, images and user interfaces have caches of tools and browsers in mind. */
+/** Scripts and images have the caches of tools in mind. */
 const OTHER_CACHES =
-  /(?:^|\/)(?:[\w.-]*Dockerfile[\w.-]*|Containerfile)$|\.(?:sh|bash|css|tsx|jsx|svelte|dart|swift)$|(?:^|\/)(?:scripts?|bin|hack|tools|dev)\//i;
+  /(?:^|\/)(?:[\w.-]*Dockerfile[\w.-]*|Containerfile)$|\.(?:sh|bash)$|(?:^|\/)(?:scripts?|bin|hack|tools|dev)\//i;
+
+const CACHE_FILE =
+  /\.vcl$|(?:^|\/)[\w-]*(?:cache|caching|redis|memcached|varnish|cdn|cloudfront)[\w-]*\.(?:[cm]?[jt]s|py|rb|go|java|kt|cs|rs|php|ex|tf|ya?ml|conf)$/i;
+
+const isServiceFile = (path: string): boolean => isRuntimeFile(path) && !isClientSide(path) && !OTHER_CACHES.test(path);
 
 const analyze = (file: FileToAnalyze): Analysis => {
   const changed = changedCode(file);
@@ -83,12 +88,7 @@ export const caching: Analyzer = {
   pattern: 'caching',
   samplePath: 'src/orders.ts',
   rules: [...CACHING_LINE_RULES, ...CACHING_VALUE_RULES],
-  claims: (path) => /\.vcl$/i.test(path) || (isRuntimeFile(path) && !OTHER_CACHES.test(path)),
-  ownsPath: (path) =>
-    /\.vcl$|(?:^|\/)[\w-]*(?:cache|caching|redis|memcached|varnish|cdn|cloudfront)[\w-]*\.(?:[cm]?[jt]s|py|rb|go|java|kt|cs|rs|php|ex|tf|ya?ml|conf)$/i.test(
-      path,
-    ) &&
-    !OTHER_CACHES.test(path) &&
-    isRuntimeFile(path),
+  claims: (path) => /\.vcl$/i.test(path) || isServiceFile(path),
+  ownsPath: (path) => CACHE_FILE.test(path) && (isServiceFile(path) || path.endsWith('.vcl')),
   analyze,
 };

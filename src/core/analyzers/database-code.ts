@@ -1,15 +1,13 @@
 import type { FileToAnalyze, Hit } from './analyzer.ts';
 import { ENGINE_RULE, MODEL_RULE, QUERY_RULES, SETTING_RULE } from './database-rules-code.ts';
-import { isCode } from './file-kinds.ts';
-import { changedCode, hitAt, isImport, type CodeLine } from './match-lines.ts';
+import { isClientSide, isCode } from './file-kinds.ts';
+import { lineHits, touchesAny } from './line-rule.ts';
+import { changedCode, hitAt, type CodeLine } from './match-lines.ts';
 import { isMigrationPath } from './migration-frameworks.ts';
 import { describeChange, valueChanges, type ValueChange } from './value-changes.ts';
 
 const MODEL =
   /=\s*models\.\w+(?:Field|Key)\(|=\s*(?:db|sa|orm)\.(?:Column|relationship|Index)\(|=\s*Column\(|\bmapped_column\(|\bUniqueConstraint\(|@(?:Column|JoinColumn|JoinTable|PrimaryGeneratedColumn|PrimaryKey|Entity|Table|Index|Unique|ManyToOne|OneToMany|OneToOne|ManyToMany)\(|\bDataTypes\.[A-Z]|\.Has(?:Index|ColumnName|ColumnType|ForeignKey|MaxLength|DefaultValue\w*)\(|\bmodelBuilder\.Entity<|gorm:"|\bpgTable\(|\bmysqlTable\(|\bsqliteTable\(/;
-
-/** Front-end code has tables and columns of its own. */
-const FRONT_END = /\.(?:tsx|jsx|vue|svelte|erb|cshtml|razor)$/i;
 
 const DATABASE =
   /sql|postgres|\bpg\b|pg_|hikari|jdbc|database|datasource|\bdb\b|_db|db_|\brds\b|aurora|mongo|alchemy|typeorm|sequelize|knex|prisma|pgbouncer|mariadb|cassandra/i;
@@ -61,30 +59,23 @@ const imageHits = ({ added, deleted }: ReturnType<typeof changedCode>): readonly
     ? added.filter(({ code }) => IMAGE.test(code)).map((line) => hitAt(ENGINE_RULE, line))
     : [];
 
-const queryHits = (lines: readonly CodeLine[]): readonly Hit[] =>
-  QUERY_RULES.flatMap((rule) =>
-    lines
-      .filter((line) => rule.pattern.test(line.code) && rule.unless?.test(line.code) !== true && !isImport(line))
-      .map((line) => hitAt(rule, line)),
-  );
-
 const isModelLine = ({ code }: CodeLine): boolean => MODEL.test(code);
 
 const modelHits = (file: FileToAnalyze, lines: readonly CodeLine[]): readonly Hit[] => {
-  const first = FRONT_END.test(file.path) ? undefined : lines.find(isModelLine);
+  const first = lines.find(isModelLine);
   if (first === undefined || [...file.changedPaths].some(isMigrationPath)) return [];
   return [hitAt(MODEL_RULE, first)];
 };
 
-/** Whether a change removes a lock, a bulk write or a statement, or alters a mapping. */
-const touchesQueries = (file: FileToAnalyze, lines: readonly CodeLine[]): boolean =>
-  queryHits(lines).length > 0 || (!FRONT_END.test(file.path) && lines.some(isModelLine));
-
 /** What code and configuration outside the migrations does to the database. */
 export const codeAnalysis = (file: FileToAnalyze): { readonly touches: boolean; readonly hits: readonly Hit[] } => {
   const changed = changedCode(file);
-  const hits = isCode(file.path)
-    ? [...queryHits(changed.added), ...modelHits(file, changed.added), ...settingHits(file)]
-    : [...settingHits(file), ...imageHits(changed)];
-  return { hits, touches: hits.length > 0 || touchesQueries(file, [...changed.added, ...changed.deleted]) };
+  if (!isCode(file.path)) {
+    const hits = [...settingHits(file), ...imageHits(changed)];
+    return { hits, touches: hits.length > 0 };
+  }
+  if (isClientSide(file.path)) return { hits: [], touches: false };
+  const hits = [...lineHits(QUERY_RULES, changed), ...modelHits(file, changed.added), ...settingHits(file)];
+  const isModel = [...changed.added, ...changed.deleted].some(isModelLine);
+  return { hits, touches: hits.length > 0 || isModel || touchesAny(QUERY_RULES, changed) };
 };

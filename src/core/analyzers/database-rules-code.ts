@@ -1,17 +1,11 @@
 import type { Rule } from './analyzer.ts';
+import type { LineRule } from './line-rule.ts';
 import { LOSES_NEW, ONE_WAY, OVERWRITES, UNDONE } from './rollback-effects.ts';
-
-/** A rule that is told by one line of code. */
-export type CodeRule = Rule & {
-  /** Fits the line with its strings, or without them where `bare` says so. */
-  readonly pattern: RegExp;
-  readonly unless?: RegExp;
-};
 
 const PYTHON = 'shop/orders.py';
 
 /** Queries in code that write or lock in a new way. */
-export const QUERY_RULES: readonly CodeRule[] = [
+export const QUERY_RULES: readonly LineRule[] = [
   {
     id: 'database/row-lock',
     severity: 'medium',
@@ -21,7 +15,7 @@ export const QUERY_RULES: readonly CodeRule[] = [
     rollback: UNDONE,
     lockLevel: 'row or advisory lock',
     pattern:
-      /\bselect_for_update\(|\bwith_for_update\(|\bFOR (?:NO KEY )?UPDATE\b|\bFOR (?:KEY )?SHARE\b|\bpg_(?:try_)?advisory_\w*lock|\.with_lock\b|\.lock!|\.lockForUpdate\(|\bLock(?:Mode)?Type\.PESSIMISTIC|\bsp_getapplock\b|\bUPDLOCK\b|\bGET_LOCK\(|\bwith_advisory_lock|\bsetLock\(\s*["']pessimistic|\bLOCK TABLE\b|\bclause\.Locking\{|lock:\s*["'](?:FOR|pessimistic)/,
+      /\bselect_for_update\(|\.for_update\(\)|\bwith_for_update\(|\bFOR (?:NO KEY )?UPDATE\b|\bFOR (?:KEY )?SHARE\b|\bpg_(?:try_)?advisory_\w*lock|\.with_lock\b|\.lock!|\.lockForUpdate\(|\bLock(?:Mode)?Type\.PESSIMISTIC|\bsp_getapplock\b|\bUPDLOCK\b|\bGET_LOCK\(|\bwith_advisory_lock|\bsetLock\(\s*["']pessimistic|\bLOCK TABLE\b|\bclause\.Locking\{|lock:\s*["'](?:FOR|pessimistic)/,
     example: {
       path: PYTHON,
       fires: 'order = Order.objects.select_for_update().get(pk=pk)',

@@ -22,3 +22,13 @@ export const isBuildFile = (path: string): boolean => BUILD.test(path);
 /** What can change how a running service behaves: code and configuration, without build files and build services. */
 export const isRuntimeFile = (path: string): boolean =>
   (isCode(path) || isConfig(path)) && !isCi(path) && !isBuildFile(path);
+
+const INTERFACE =
+  /\.(?:tsx|jsx|vue|svelte|css|s[ac]ss|less|styl|swift|storyboard|xib|erb|haml|slim|ejs|hbs|html?|cshtml|razor|xaml)$/i;
+const BROWSER =
+  /(?:^|\/)(?:frontend|front-end|client|clients|webapp|web-app|web_app|www|ui|static|assets|public|app\/javascript|javascripts?|packs|theme|themes|browser|components|hooks|pages|stores?|composables|extension|electron|desktop)\/(?:.*\/)?[^/]+\.(?:[cm]?[jt]s)$/i;
+const DEVICE =
+  /(?:^|\/)(?:mobile|android|ios|macos|iphone|flutter|web_app|electron|desktop)\/(?:.*\/)?[^/]+\.(?:dart|kts?|java|m|mm|[cm]?[jt]s)$/i;
+
+/** What runs on the user's device: its caches, timers and events are not those of the service. */
+export const isClientSide = (path: string): boolean => INTERFACE.test(path) || BROWSER.test(path) || DEVICE.test(path);

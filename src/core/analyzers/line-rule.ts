@@ -11,23 +11,62 @@ export type LineRule = Rule & {
   readonly on?: 'added' | 'deleted' | 'removed';
 };
 
-/** Whether a line is what a rule is about, wherever the rule fires. */
-export const fits = ({ pattern, unless }: LineRule, line: CodeLine): boolean =>
+const fits = ({ pattern, unless }: LineRule, line: CodeLine): boolean =>
   pattern.test(line.code) && unless?.test(line.code) !== true && !isImport(line);
 
-const linesFor = (rule: LineRule, { added, deleted }: ChangedCode): readonly CodeLine[] => {
+const LITERAL = /"[^"]*"|'[^']*'|`[^`]*`|\b\d[\w.]*/g;
+const WORD = /\w+/g;
+
+type Act = {
+  readonly line: CodeLine;
+  readonly literals: string;
+  readonly arguments: string;
+  readonly words: ReadonlySet<string>;
+};
+
+const actOf = (line: CodeLine): Act => ({
+  line,
+  literals: (line.code.match(LITERAL) ?? []).join(),
+  arguments: line.code.slice(line.code.indexOf('(') + 1).replace(/\s+/g, ''),
+  words: new Set(line.code.match(WORD) ?? []),
+});
+
+/** Share of the words that two lines have in common, from which they count as one act in other words. */
+const SAME_WORDS = 0.6;
+
+/** A rename or a refactoring leaves the literals alone, and the arguments or most of the words. */
+const isSameAct = (a: Act, b: Act): boolean => {
+  if (a.literals !== b.literals) return false;
+  if (a.arguments === b.arguments) return true;
+  const common = [...a.words].filter((word) => b.words.has(word)).length;
+  return common / (a.words.size + b.words.size - common) >= SAME_WORDS;
+};
+
+/** The lines that fit a rule, without those that only say the same in other words. */
+const acts = (rule: LineRule, { added, deleted }: ChangedCode): ChangedCode => {
+  const before = deleted.filter((line) => fits(rule, line)).map(actOf);
+  const after = added.filter((line) => fits(rule, line)).map(actOf);
+  const free = new Set(before);
+  const news = after.filter((act) => {
+    const same = before.find((other) => free.has(other) && isSameAct(act, other));
+    return same === undefined || !free.delete(same);
+  });
+  return { added: news.map(({ line }) => line), deleted: [...free].map(({ line }) => line) };
+};
+
+const linesFor = (rule: LineRule, changed: ChangedCode): readonly CodeLine[] => {
+  const { added, deleted } = acts(rule, changed);
   if (rule.on === undefined || rule.on === 'added') return added;
-  return rule.on === 'removed' && added.some((line) => fits(rule, line)) ? [] : deleted;
+  return rule.on === 'removed' && added.length > 0 ? [] : deleted;
 };
 
 /** The hits of rules that each look at one line. */
 export const lineHits = (rules: readonly LineRule[], changed: ChangedCode): readonly Hit[] =>
-  rules.flatMap((rule) =>
-    linesFor(rule, changed)
-      .filter((line) => fits(rule, line))
-      .map((line) => hitAt(rule, line)),
-  );
+  rules.flatMap((rule) => linesFor(rule, changed).map((line) => hitAt(rule, line)));
 
-/** Whether any changed line, added or deleted, is what one of the rules is about. */
-export const touchesAny = (rules: readonly LineRule[], { added, deleted }: ChangedCode): boolean =>
-  [...added, ...deleted].some((line) => rules.some((rule) => fits(rule, line)));
+/** Whether a line is added or deleted that one of the rules is about, and not only put in other words. */
+export const touchesAny = (rules: readonly LineRule[], changed: ChangedCode): boolean =>
+  rules.some((rule) => {
+    const { added, deleted } = acts(rule, changed);
+    return added.length > 0 || deleted.length > 0;
+  });

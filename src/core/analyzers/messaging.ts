@@ -1,5 +1,5 @@
 import type { Analysis, Analyzer, FileToAnalyze, Hit } from './analyzer.ts';
-import { isCode, isRuntimeFile } from './file-kinds.ts';
+import { isClientSide, isCode, isRuntimeFile } from './file-kinds.ts';
 import { lineHits, touchesAny } from './line-rule.ts';
 import { changedCode, hitAt, type ChangedCode, type CodeLine } from './match-lines.ts';
 import {
@@ -88,7 +88,6 @@ const resourceHits = (file: FileToAnalyze, { added, deleted }: ChangedCode): rea
 /** Folders and files whose code is background work or handles messages. */
 const WORK =
   /(?:^|\/)(?:jobs?|workers?|sidekiq|tasks|consumers?|producers?|subscribers?|listeners?|queues?|cron|crons|scheduled_jobs|background_?jobs?|event_?handlers?|message_?handlers?)\/[^/]*(?:\/[^/]*)*\.(?:rb|py|[cm]?[jt]s|go|java|kt|cs|php|exs?|rs)$|(?:^|\/)(?:tasks|celery\w*|worker|jobs)\.py$|[a-z](?:Job|Worker|Consumer|Subscriber|Listener|MessageHandler|EventHandler|Producer|Publisher)\.(?:cs|java|kt|ts|php)$|_(?:job|worker|consumer|subscriber|listener)\.(?:rb|py|go|exs?)$|\.avsc$|asyncapi[\w.-]*\.(?:ya?ml|json)$/;
-const FRONT_END = /\.(?:tsx|jsx|vue|svelte|dart|swift|css|scss)$/i;
 
 const analyze = (file: FileToAnalyze): Analysis => {
   const changed = changedCode(file);
@@ -108,7 +107,7 @@ export const messaging: Analyzer = {
   pattern: 'messaging',
   samplePath: 'src/main/java/Orders.java',
   rules: [...MESSAGING_LINE_RULES, ...MESSAGING_FILE_RULES],
-  claims: (path) => (isRuntimeFile(path) || WORK.test(path)) && !FRONT_END.test(path),
+  claims: (path) => (isRuntimeFile(path) || WORK.test(path)) && !isClientSide(path),
   ownsPath: (path) => WORK.test(path),
   analyze,
 };

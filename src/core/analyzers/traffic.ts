@@ -1,11 +1,15 @@
 import type { Analysis, Analyzer, FileToAnalyze, Hit } from './analyzer.ts';
-import { isCode, isRuntimeFile } from './file-kinds.ts';
+import { isClientSide, isCode, isRuntimeFile } from './file-kinds.ts';
 import { lineHits, touchesAny, type LineRule } from './line-rule.ts';
 import { changedCode, hitAt, type ChangedCode } from './match-lines.ts';
 import { isUnlimited, quantityOf } from './quantity.ts';
 import { TRAFFIC_LINE_RULES, TRAFFIC_OBJECT_RULE } from './traffic-line-rules.ts';
-import { TRAFFIC_VALUE_RULES, type ValueRule } from './traffic-value-rules.ts';
+import { INSTANCE_RULES } from './traffic-instance-rules.ts';
+import { LIMIT_RULES } from './traffic-limit-rules.ts';
+import type { ValueRule } from './traffic-value-rule.ts';
 import { describeChange, ratioOf, valueChanges, type ValueChange } from './value-changes.ts';
+
+const VALUE_RULES: readonly ValueRule[] = [...INSTANCE_RULES, ...LIMIT_RULES];
 
 const amountOf = (value: ValueChange['before']): number | null =>
   value === null ? null : (quantityOf(value.text)?.amount ?? null);
@@ -26,7 +30,7 @@ const isMeasure = ({ before, after }: ValueChange): boolean =>
 const ruleOf = (file: FileToAnalyze, change: ValueChange): ValueRule | undefined => {
   const isBoth = change.before !== null && change.after !== null;
   const text = `${change.path} ${change.after?.line.code ?? change.before?.line.code ?? ''}`;
-  return TRAFFIC_VALUE_RULES.find(
+  return VALUE_RULES.find(
     (rule) =>
       rule.keys.test(change.path) &&
       rule.unless?.test(text) !== true &&
@@ -62,8 +66,6 @@ const ROUTING_FILE =
 const PROXY_FILE =
   /nginx|haproxy|\.conf(?:\.\w+)?$|Caddyfile|traefik|\.htaccess|apache|httpd|ingress|envoy|\.ya?ml$|\.tpl$/i;
 
-const FRONT_END = /\.(?:tsx|jsx|vue|svelte|dart|swift|css|scss|erb)$/i;
-
 const rulesFor = (path: string): readonly LineRule[] =>
   PROXY_FILE.test(path) ? TRAFFIC_LINE_RULES : TRAFFIC_LINE_RULES.filter(({ id }) => id !== 'traffic/proxy-routing');
 
@@ -78,8 +80,8 @@ const analyze = (file: FileToAnalyze): Analysis => {
 export const traffic: Analyzer = {
   pattern: 'traffic',
   samplePath: 'deploy/checkout/values.yaml',
-  rules: [...TRAFFIC_VALUE_RULES, ...TRAFFIC_LINE_RULES, TRAFFIC_OBJECT_RULE],
-  claims: (path) => isRuntimeFile(path) && !FRONT_END.test(path),
+  rules: [...VALUE_RULES, ...TRAFFIC_LINE_RULES, TRAFFIC_OBJECT_RULE],
+  claims: (path) => isRuntimeFile(path) && !isClientSide(path),
   ownsPath: (path) => ROUTING_FILE.test(path),
   analyze,
 };

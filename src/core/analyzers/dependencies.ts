@@ -1,0 +1,56 @@
+import type { Analysis, Analyzer, FileToAnalyze, Hit } from './analyzer.ts';
+import type { PackageFormat } from './dependencies-formats.ts';
+import { formatOf, packageChanges, type PackageChange } from './dependencies-read.ts';
+import { PACKAGE_RULES, RESOLVED_RULE } from './dependencies-rules.ts';
+import { hitAt, type CodeLine } from './match-lines.ts';
+
+/** Manifests that only tests, linters and documentation are built from. */
+const NO_SERVICE =
+  /(?:^|\/)(?:requirements[/_.-](?:[\w.-]*[_.-])?|[\w.-]*-?requirements[_.-])?(?:dev|development|tests?|testing|lint|linting|docs?|docs-\w+|ci|tools?|typing|mypy|deploy-docs)[\w-]*\.(?:txt|in)$|(?:^|\/)(?:\.devcontainer|docs|website)\//i;
+
+const describe = ({ name, before, after }: PackageChange): string => {
+  const named = name === '' ? '' : `${name} `;
+  if (before === null) return `${named}${after?.version ?? ''}`.trim();
+  if (after === null) return `${named}${before.version}`.trim();
+  return `${named}${before.version || 'any'} → ${after.version || 'any'}`;
+};
+
+const lineOf = ({ before, after }: PackageChange): CodeLine | undefined => after?.line ?? before?.line;
+
+const packageHit = (change: PackageChange, { kind }: PackageFormat): Hit | null => {
+  const rule = PACKAGE_RULES.find(({ fits }) => fits(change, kind));
+  const line = lineOf(change);
+  return rule === undefined || line === undefined ? null : hitAt(rule, line, `${rule.says}: ${describe(change)}.`);
+};
+
+/** Packages of a lockfile that are named in its finding. */
+const NAMED = 3;
+
+const resolvedHits = (changes: readonly PackageChange[], { kind }: PackageFormat): readonly Hit[] => {
+  const [first] = changes;
+  const line = first === undefined ? undefined : lineOf(first);
+  if (kind !== 'resolved' || line === undefined) return [];
+  const names = changes.slice(0, NAMED).map(describe).join(', ');
+  const more = changes.length > NAMED ? ` and ${changes.length - NAMED} more` : '';
+  return [hitAt(RESOLVED_RULE, line, `Other versions are resolved: ${names}${more}.`)];
+};
+
+const analyze = (file: FileToAnalyze): Analysis => {
+  const format = formatOf(file.path);
+  if (format === undefined) return { touches: false, hits: [] };
+  const changes = packageChanges(file, format);
+  const hits = changes.flatMap((change) => packageHit(change, format) ?? []);
+  return { touches: changes.length > 0, hits: [...hits, ...resolvedHits(changes, format)] };
+};
+
+const isManifest = (path: string): boolean => formatOf(path) !== undefined && !NO_SERVICE.test(path);
+
+/** Finds changes of third-party versions: libraries, lockfiles, base images, charts, modules, actions and runtimes. */
+export const dependencies: Analyzer = {
+  pattern: 'dependencies',
+  samplePath: 'package.json',
+  rules: [...PACKAGE_RULES, RESOLVED_RULE],
+  claims: isManifest,
+  ownsPath: (path) => isManifest(path) && !/\.(?:tf|ya?ml|props|targets)$|Dockerfile|Containerfile/i.test(path),
+  analyze,
+};
