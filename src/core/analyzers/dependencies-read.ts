@@ -1,7 +1,8 @@
 import type { DiffLine } from '../diff/changed-file.ts';
 import type { FileToAnalyze } from './analyzer.ts';
 import type { CodeLine } from './match-lines.ts';
-import { PACKAGE_FORMATS, type PackageFormat } from './dependencies-formats.ts';
+import type { PackageFormat } from './dependencies-format.ts';
+import { PACKAGE_FORMATS } from './dependencies-formats.ts';
 
 /** A package with its version on a changed line. */
 export type NamedPackage = {
@@ -48,7 +49,9 @@ const packageIn = (
       return { name, version: (groups['version'] ?? '').replace(/^:/, '').trim() };
   }
   const version = format.value?.exec(text)?.[1];
-  return version === undefined ? null : { name: place.head, version };
+  // In a manifest, a version without a package above it is that of the project.
+  if (version === undefined || (format.kind === 'library' && place.head === '')) return null;
+  return { name: place.head, version };
 };
 
 const lineOf = (side: 'new' | 'old', number: number, text: string, block: number): CodeLine => ({

@@ -1,15 +1,10 @@
 import type { Rule } from './analyzer.ts';
-import type { PackageKind } from './dependencies-formats.ts';
+import type { PackageKind } from './dependencies-format.ts';
 import type { PackageChange } from './dependencies-read.ts';
-import { isFloating, isOtherSource, isPrerelease, stepBetween, type VersionStep } from './dependencies-versions.ts';
+import type { PackageRule } from './dependencies-rule.ts';
+import { SOURCE_RULES } from './dependencies-rules-sources.ts';
+import { isPrerelease, stepBetween, type VersionStep } from './dependencies-versions.ts';
 import { BREAKS_OLD, ONE_WAY, UNDONE } from './rollback-effects.ts';
-
-/** A rule about one package whose version changes. */
-export type PackageRule = Rule & {
-  readonly fits: (change: PackageChange, kind: PackageKind) => boolean;
-  /** What the finding begins with, before the name and the versions. */
-  readonly says: string;
-};
 
 /** Packages that write what others read later: databases, caches, queues, serialisers, sessions. */
 const DATA_CLIENT =
@@ -24,69 +19,11 @@ const newVersion = ({ after }: PackageChange): string => after?.version ?? '';
 const isShipped = (kind: PackageKind): boolean => kind !== 'action';
 
 const PACKAGE = 'package.json';
-const DOCKERFILE = 'Dockerfile';
-const WORKFLOW = '.github/workflows/deploy.yml';
 const DEPENDENCIES = '"dependencies": {\n';
 
 /** Rules told by one package; the first that fits is the one. */
 export const PACKAGE_RULES: readonly PackageRule[] = [
-  {
-    id: 'dependencies/base-image-unpinned',
-    severity: 'high',
-    problem: 'The base image is whatever its tag means on the day of the build: the same commit builds another image.',
-    fix: 'Name a version, best with the digest (`image:1.2.3@sha256:…`), and let a bot raise it.',
-    rollback: UNDONE,
-    fits: (change, kind) =>
-      kind === 'image' &&
-      change.after !== null &&
-      (isFloating(newVersion(change)) || (newVersion(change) === '' && /^\s*FROM\s/i.test(change.after.line.code))) &&
-      !/\$/.test(change.name),
-    says: 'An image without a fixed version',
-    example: { path: DOCKERFILE, fires: '-FROM node:22\nFROM node:latest', silent: '-FROM node:22\nFROM node:24.1.0' },
-  },
-  {
-    id: 'dependencies/action-unpinned',
-    severity: 'medium',
-    problem: 'The pipeline runs whatever the branch of this action holds at that moment, with the rights of the job.',
-    fix: 'Pin the action to a commit, with the version in a comment.',
-    rollback: UNDONE,
-    fits: (change, kind) => kind === 'action' && isFloating(newVersion(change)),
-    says: 'An action follows a branch',
-    example: {
-      path: WORKFLOW,
-      fires: '      - uses: acme/deploy@main',
-      silent: '      - uses: acme/deploy@v4',
-    },
-  },
-  {
-    id: 'dependencies/unpinned',
-    severity: 'medium',
-    problem: 'No version is fixed: two builds of the same commit may contain different code.',
-    fix: 'Give a range with an upper bound, and commit the lockfile.',
-    rollback: UNDONE,
-    fits: (change, kind) => kind !== 'resolved' && isFloating(newVersion(change)),
-    says: 'A package without a fixed version',
-    example: {
-      path: PACKAGE,
-      fires: `${DEPENDENCIES}-  "pg": "8.1.0"\n  "pg": "latest"`,
-      silent: `${DEPENDENCIES}-  "pg": "8.1.0"\n  "pg": "8.2.0"`,
-    },
-  },
-  {
-    id: 'dependencies/other-source',
-    severity: 'medium',
-    problem: 'The package comes from a repository or an address and no longer from a registry that keeps each version.',
-    fix: 'Use a released version, or pin the full commit and mirror it.',
-    rollback: UNDONE,
-    fits: (change, kind) =>
-      kind === 'library' && isOtherSource(newVersion(change)) && !isOtherSource(change.before?.version ?? ''),
-    says: 'A package from another source',
-    example: {
-      path: PACKAGE,
-      fires: `${DEPENDENCIES}-  "pg": "8.1.0"\n  "pg": "github:acme/pg"`,
-      silent: `${DEPENDENCIES}-  "pg": "8.1.0"\n  "pg": "8.1.1"`,
-    },
-  },
+  ...SOURCE_RULES,
   {
     id: 'dependencies/data-client-major',
     severity: 'high',
@@ -111,7 +48,11 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
     rollback: UNDONE,
     fits: (change, kind) => (kind === 'image' || kind === 'runtime') && stepOf(change) === 'major',
     says: 'What the service runs on jumps a major version',
-    example: { path: DOCKERFILE, fires: '-FROM node:22.1\nFROM node:24.0', silent: '-FROM node:22.1\nFROM node:22.4' },
+    example: {
+      path: 'Dockerfile',
+      fires: '-FROM node:22.1\nFROM node:24.0',
+      silent: '-FROM node:22.1\nFROM node:22.4',
+    },
   },
   {
     id: 'dependencies/major',

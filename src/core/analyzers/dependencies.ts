@@ -1,5 +1,5 @@
 import type { Analysis, Analyzer, FileToAnalyze, Hit } from './analyzer.ts';
-import type { PackageFormat } from './dependencies-formats.ts';
+import type { PackageFormat } from './dependencies-format.ts';
 import { formatOf, packageChanges, type PackageChange } from './dependencies-read.ts';
 import { PACKAGE_RULES, RESOLVED_RULE } from './dependencies-rules.ts';
 import { hitAt, type CodeLine } from './match-lines.ts';
@@ -38,7 +38,9 @@ const resolvedHits = (changes: readonly PackageChange[], { kind }: PackageFormat
 const analyze = (file: FileToAnalyze): Analysis => {
   const format = formatOf(file.path);
   if (format === undefined) return { touches: false, hits: [] };
-  const changes = packageChanges(file, format);
+  const all = packageChanges(file, format);
+  // A new pipeline brings its actions along: what changes is the pipeline.
+  const changes = format.kind === 'action' && file.changeType === 'add' ? [] : all;
   const hits = changes.flatMap((change) => packageHit(change, format) ?? []);
   return { touches: changes.length > 0, hits: [...hits, ...resolvedHits(changes, format)] };
 };
