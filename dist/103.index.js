@@ -640,8 +640,8 @@ const draftContract = (context, risk, rollback, settings) => {
 
 // EXTERNAL MODULE: ./build/documents/pattern.js
 var documents_pattern = __webpack_require__(3179);
-// EXTERNAL MODULE: ./build/core/analyzers/registry.js + 31 modules
-var registry = __webpack_require__(2058);
+// EXTERNAL MODULE: ./build/core/analyzers/registry.js + 32 modules
+var registry = __webpack_require__(6895);
 ;// CONCATENATED MODULE: ./build/core/risk/description-phrases.js
 /**
  * Phrases that name a kind of change, as whole words; a plural counts as its singular. Only phrases that hardly mean

@@ -31967,7 +31967,7 @@ const writeFiles = async (report, sarifFile, { temporaryFolder, workspace }) => 
         worst === undefined ? null : write(external_node_path_namespaceObject.join(folder, 'contract.json'), worst.contract),
     ]);
     if (sarifFile !== null) {
-        const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(58), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9480));
+        const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(895), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9480));
         await write(external_node_path_namespaceObject.resolve(workspace, sarifFile), renderSarif(report));
     }
     return { 'report-path': reportPath, ...(contractPath === null ? {} : { 'contract-path': contractPath }) };
@@ -32035,7 +32035,7 @@ const failedCheck = async (error) => {
     return renderFailedCheckRun(problemsOf(error));
 };
 const judge = async (github, trigger, inputs, environment) => {
-    const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(721), __nccwpck_require__.e(58), __nccwpck_require__.e(308), __nccwpck_require__.e(103), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5219));
+    const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(721), __nccwpck_require__.e(895), __nccwpck_require__.e(308), __nccwpck_require__.e(103), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5219));
     const facts = {
         runUrl: environment.runUrl,
         checkRunUrl: null,
@@ -32081,7 +32081,7 @@ const parseJson = (text) => {
 const judgeContext = async (inputs, deployment, environment, variables) => {
     const [{ parseContext }, { analyzeContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 5739)),
-        Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(103), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2729)),
+        Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(103), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2729)),
     ]);
     const context = parseContext(parseJson(deployment), 'deployment');
     const token = inputs['github-token'];

@@ -666,8 +666,8 @@ const draftContract = (context, risk, rollback, settings) => {
 
 // EXTERNAL MODULE: ./build/documents/pattern.js
 var documents_pattern = __webpack_require__(3179);
-// EXTERNAL MODULE: ./build/core/analyzers/registry.js + 31 modules
-var registry = __webpack_require__(2058);
+// EXTERNAL MODULE: ./build/core/analyzers/registry.js + 32 modules
+var registry = __webpack_require__(6895);
 ;// CONCATENATED MODULE: ./build/core/risk/description-phrases.js
 /**
  * Phrases that name a kind of change, as whole words; a plural counts as its singular. Only phrases that hardly mean
@@ -1936,7 +1936,7 @@ const isMigrationPath = (path) => MIGRATION_FRAMEWORKS.some(({ path: named, gene
 
 /***/ }),
 
-/***/ 2058:
+/***/ 6895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4759,13 +4759,12 @@ const AUTOSCALING = /(?:^|[._])(?:target_(?:cpu|memory)_utilization\w*|target_av
 /** Which share of the traffic a target gets. */
 const WEIGHTS = /(?:^|[._])(?:weight|canary_weight|traffic_percent\w*|traffic_weight|set_weight|percent_traffic|target_group_weight|latest_revision_percent)$/;
 
-;// CONCATENATED MODULE: ./build/core/analyzers/traffic-value-rules.js
+;// CONCATENATED MODULE: ./build/core/analyzers/traffic-instance-rules.js
 
 
-const traffic_value_rules_YAML = 'deploy/checkout/values.yaml';
-const traffic_value_rules_CODE = 'src/payments.ts';
-/** Rules told by a value; the first that fits a change is the one. */
-const TRAFFIC_VALUE_RULES = [
+const traffic_instance_rules_YAML = 'deploy/checkout/values.yaml';
+/** How many instances there are, how large, and which share of the traffic they get. The first rule that fits a change is the one. */
+const INSTANCE_RULES = [
     {
         id: 'traffic/scaled-to-zero',
         severity: 'critical',
@@ -4777,7 +4776,7 @@ const TRAFFIC_VALUE_RULES = [
         when: 'to-zero',
         alsoNew: false,
         says: 'Scaled to zero',
-        example: { path: traffic_value_rules_YAML, fires: '-replicaCount: 3\nreplicaCount: 0', silent: '-replicaCount: 3\nreplicaCount: 2' },
+        example: { path: traffic_instance_rules_YAML, fires: '-replicaCount: 3\nreplicaCount: 0', silent: '-replicaCount: 3\nreplicaCount: 2' },
     },
     {
         id: 'traffic/replicas-lowered',
@@ -4789,7 +4788,7 @@ const TRAFFIC_VALUE_RULES = [
         when: 'lowered',
         alsoNew: false,
         says: 'Fewer instances',
-        example: { path: traffic_value_rules_YAML, fires: '-replicaCount: 6\nreplicaCount: 2', silent: '-replicaCount: 2\nreplicaCount: 6' },
+        example: { path: traffic_instance_rules_YAML, fires: '-replicaCount: 6\nreplicaCount: 2', silent: '-replicaCount: 2\nreplicaCount: 6' },
     },
     {
         id: 'traffic/replicas',
@@ -4801,7 +4800,7 @@ const TRAFFIC_VALUE_RULES = [
         when: 'changed',
         alsoNew: true,
         says: 'The number of instances changes',
-        example: { path: traffic_value_rules_YAML, fires: '-replicaCount: 2\nreplicaCount: 6', silent: '-image: shop:1\nimage: shop:2' },
+        example: { path: traffic_instance_rules_YAML, fires: '-replicaCount: 2\nreplicaCount: 6', silent: '-image: shop:1\nimage: shop:2' },
     },
     {
         id: 'traffic/autoscaling',
@@ -4814,96 +4813,10 @@ const TRAFFIC_VALUE_RULES = [
         alsoNew: true,
         says: 'Autoscaling changes',
         example: {
-            path: traffic_value_rules_YAML,
+            path: traffic_instance_rules_YAML,
             fires: '-targetCPUUtilizationPercentage: 60\ntargetCPUUtilizationPercentage: 90',
             silent: '-nodeSelector: a\nnodeSelector: b',
         },
-    },
-    {
-        id: 'traffic/limit-removed',
-        severity: 'high',
-        problem: 'A limit is switched off: one slow dependency or one greedy client can take everything there is.',
-        fix: 'Keep a limit, however high, and alert before it is reached.',
-        rollback: UNDONE,
-        keys: new RegExp([TIMEOUT, LIMITS, POOLS, CONCURRENCY].map(({ source }) => source).join('|')),
-        unless: NOT_TRAFFIC_TIMEOUT,
-        when: 'to-unlimited',
-        alsoNew: false,
-        says: 'A limit is switched off',
-        example: { path: traffic_value_rules_CODE, fires: '-  timeout: 5000,\n  timeout: 0,', silent: '-  timeout: 5000,\n  timeout: 6000,' },
-    },
-    {
-        id: 'traffic/timeout',
-        severity: 'medium',
-        problem: 'How long calls may take changes: longer, and slow calls fill the workers; shorter, and calls that worked fail.',
-        fix: 'Set it a little above the 99th percentile of the call, below the timeout of the caller, and watch both.',
-        rollback: UNDONE,
-        keys: TIMEOUT,
-        unless: NOT_TRAFFIC_TIMEOUT,
-        when: 'changed',
-        alsoNew: true,
-        says: 'A timeout changes',
-        example: {
-            path: traffic_value_rules_CODE,
-            fires: '-  timeout: 5000,\n  timeout: 30000,',
-            silent: '-  sessionTimeout: 5,\n  sessionTimeout: 9,',
-        },
-    },
-    {
-        id: 'traffic/retries',
-        severity: 'medium',
-        problem: 'How often and how fast failed calls are repeated changes: each retry multiplies the load on what already fails.',
-        fix: 'Retry only what is safe to repeat, few times, with growing and random pauses and a budget.',
-        rollback: UNDONE,
-        keys: RETRIES,
-        when: 'changed',
-        alsoNew: true,
-        says: 'Retries change',
-        example: { path: traffic_value_rules_CODE, fires: '-  retries: 2,\n  retries: 10,', silent: '-  entries: 2,\n  entries: 10,' },
-    },
-    {
-        id: 'traffic/rate-limit',
-        severity: 'medium',
-        problem: 'How many requests are let through changes: clients are refused that were served, or the other way round.',
-        fix: 'Compare with the rates of the largest clients now, and roll it out in log-only mode first.',
-        rollback: UNDONE,
-        keys: LIMITS,
-        when: 'changed',
-        alsoNew: true,
-        says: 'A rate limit changes',
-        example: {
-            path: traffic_value_rules_YAML,
-            fires: '-  requestsPerSecond: 50\n  requestsPerSecond: 5',
-            silent: '-  pageSize: 50\n  pageSize: 5',
-        },
-    },
-    {
-        id: 'traffic/pool',
-        severity: 'medium',
-        problem: 'The size of a pool changes: too small, and requests queue; too large, and the other side is overrun.',
-        fix: 'Multiply it by the instances at peak and compare with what the other side allows.',
-        rollback: UNDONE,
-        keys: POOLS,
-        when: 'changed',
-        alsoNew: true,
-        says: 'The size of a pool changes',
-        example: {
-            path: traffic_value_rules_CODE,
-            fires: '-  maxSockets: 50,\n  maxSockets: 500,',
-            silent: '-  maxItems: 50,\n  maxItems: 500,',
-        },
-    },
-    {
-        id: 'traffic/concurrency',
-        severity: 'medium',
-        problem: 'How much one instance does at once changes: memory, connections and response times follow.',
-        fix: 'Measure one instance under load with the new number before all of them get it.',
-        rollback: UNDONE,
-        keys: CONCURRENCY,
-        when: 'changed',
-        alsoNew: true,
-        says: 'What one instance does at once changes',
-        example: { path: traffic_value_rules_YAML, fires: '-workers: 4\nworkers: 16', silent: '-workerName: a\nworkerName: b' },
     },
     {
         id: 'traffic/capacity-lowered',
@@ -4916,7 +4829,7 @@ const TRAFFIC_VALUE_RULES = [
         alsoNew: false,
         says: 'Less CPU or memory',
         example: {
-            path: traffic_value_rules_YAML,
+            path: traffic_instance_rules_YAML,
             fires: '-resources:\n-  limits:\n-    memory: 1Gi\nresources:\n  limits:\n    memory: 256Mi',
             silent: '-resources:\n-  limits:\n-    memory: 256Mi\nresources:\n  limits:\n    memory: 1Gi',
         },
@@ -4932,7 +4845,7 @@ const TRAFFIC_VALUE_RULES = [
         alsoNew: true,
         says: 'CPU or memory changes',
         example: {
-            path: traffic_value_rules_YAML,
+            path: traffic_instance_rules_YAML,
             fires: '-resources:\n-  limits:\n-    memory: 256Mi\nresources:\n  limits:\n    memory: 1Gi',
             silent: '-name: shop\nname: store',
         },
@@ -4947,7 +4860,102 @@ const TRAFFIC_VALUE_RULES = [
         when: 'changed',
         alsoNew: false,
         says: 'The share of traffic changes',
-        example: { path: traffic_value_rules_YAML, fires: '-    weight: 10\n    weight: 90', silent: '-    height: 10\n    height: 90' },
+        example: { path: traffic_instance_rules_YAML, fires: '-    weight: 10\n    weight: 90', silent: '-    height: 10\n    height: 90' },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/core/analyzers/traffic-limit-rules.js
+
+
+const traffic_limit_rules_YAML = 'deploy/checkout/values.yaml';
+const traffic_limit_rules_CODE = 'src/payments.ts';
+/** What bounds a call, a client or an instance. The first rule that fits a change is the one. */
+const LIMIT_RULES = [
+    {
+        id: 'traffic/limit-removed',
+        severity: 'high',
+        problem: 'A limit is switched off: one slow dependency or one greedy client can take everything there is.',
+        fix: 'Keep a limit, however high, and alert before it is reached.',
+        rollback: UNDONE,
+        keys: new RegExp([TIMEOUT, LIMITS, POOLS, CONCURRENCY].map(({ source }) => source).join('|')),
+        unless: NOT_TRAFFIC_TIMEOUT,
+        when: 'to-unlimited',
+        alsoNew: false,
+        says: 'A limit is switched off',
+        example: { path: traffic_limit_rules_CODE, fires: '-  timeout: 5000,\n  timeout: 0,', silent: '-  timeout: 5000,\n  timeout: 6000,' },
+    },
+    {
+        id: 'traffic/timeout',
+        severity: 'medium',
+        problem: 'How long calls may take changes: longer, and slow calls fill the workers; shorter, and calls that worked fail.',
+        fix: 'Set it a little above the 99th percentile of the call, below the timeout of the caller, and watch both.',
+        rollback: UNDONE,
+        keys: TIMEOUT,
+        unless: NOT_TRAFFIC_TIMEOUT,
+        when: 'changed',
+        alsoNew: true,
+        says: 'A timeout changes',
+        example: {
+            path: traffic_limit_rules_CODE,
+            fires: '-  timeout: 5000,\n  timeout: 30000,',
+            silent: '-  sessionTimeout: 5,\n  sessionTimeout: 9,',
+        },
+    },
+    {
+        id: 'traffic/retries',
+        severity: 'medium',
+        problem: 'How often and how fast failed calls are repeated changes: each retry multiplies the load on what already fails.',
+        fix: 'Retry only what is safe to repeat, few times, with growing and random pauses and a budget.',
+        rollback: UNDONE,
+        keys: RETRIES,
+        when: 'changed',
+        alsoNew: true,
+        says: 'Retries change',
+        example: { path: traffic_limit_rules_CODE, fires: '-  retries: 2,\n  retries: 10,', silent: '-  entries: 2,\n  entries: 10,' },
+    },
+    {
+        id: 'traffic/rate-limit',
+        severity: 'medium',
+        problem: 'How many requests are let through changes: clients are refused that were served, or the other way round.',
+        fix: 'Compare with the rates of the largest clients now, and roll it out in log-only mode first.',
+        rollback: UNDONE,
+        keys: LIMITS,
+        when: 'changed',
+        alsoNew: true,
+        says: 'A rate limit changes',
+        example: {
+            path: traffic_limit_rules_YAML,
+            fires: '-  requestsPerSecond: 50\n  requestsPerSecond: 5',
+            silent: '-  pageSize: 50\n  pageSize: 5',
+        },
+    },
+    {
+        id: 'traffic/pool',
+        severity: 'medium',
+        problem: 'The size of a pool changes: too small, and requests queue; too large, and the other side is overrun.',
+        fix: 'Multiply it by the instances at peak and compare with what the other side allows.',
+        rollback: UNDONE,
+        keys: POOLS,
+        when: 'changed',
+        alsoNew: true,
+        says: 'The size of a pool changes',
+        example: {
+            path: traffic_limit_rules_CODE,
+            fires: '-  maxSockets: 50,\n  maxSockets: 500,',
+            silent: '-  maxItems: 50,\n  maxItems: 500,',
+        },
+    },
+    {
+        id: 'traffic/concurrency',
+        severity: 'medium',
+        problem: 'How much one instance does at once changes: memory, connections and response times follow.',
+        fix: 'Measure one instance under load with the new number before all of them get it.',
+        rollback: UNDONE,
+        keys: CONCURRENCY,
+        when: 'changed',
+        alsoNew: true,
+        says: 'What one instance does at once changes',
+        example: { path: traffic_limit_rules_YAML, fires: '-workers: 4\nworkers: 16', silent: '-workerName: a\nworkerName: b' },
     },
 ];
 
@@ -4959,6 +4967,8 @@ const TRAFFIC_VALUE_RULES = [
 
 
 
+
+const VALUE_RULES = [...INSTANCE_RULES, ...LIMIT_RULES];
 const amountOf = (value) => value === null ? null : (quantityOf(value.text)?.amount ?? null);
 const isLimitOff = ({ after }) => after !== null && (isUnlimited(after.text) || amountOf(after) === 0);
 const WHEN = {
@@ -4971,7 +4981,7 @@ const isMeasure = ({ before, after }) => [before, after].some((value) => value !
 const traffic_ruleOf = (file, change) => {
     const isBoth = change.before !== null && change.after !== null;
     const text = `${change.path} ${change.after?.line.code ?? change.before?.line.code ?? ''}`;
-    return TRAFFIC_VALUE_RULES.find((rule) => rule.keys.test(change.path) &&
+    return VALUE_RULES.find((rule) => rule.keys.test(change.path) &&
         rule.unless?.test(text) !== true &&
         (isBoth || (rule.alsoNew && !isCode(file.path)) || (rule.alsoNew && rule.id === 'traffic/timeout')) &&
         WHEN[rule.when](change));
@@ -5009,7 +5019,7 @@ const traffic_analyze = (file) => {
 const traffic = {
     pattern: 'traffic',
     samplePath: 'deploy/checkout/values.yaml',
-    rules: [...TRAFFIC_VALUE_RULES, ...TRAFFIC_LINE_RULES, TRAFFIC_OBJECT_RULE],
+    rules: [...VALUE_RULES, ...TRAFFIC_LINE_RULES, TRAFFIC_OBJECT_RULE],
     claims: (path) => isRuntimeFile(path) && !isClientSide(path),
     ownsPath: (path) => ROUTING_FILE.test(path),
     analyze: traffic_analyze,

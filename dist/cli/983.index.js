@@ -782,8 +782,8 @@ var engine_version = __webpack_require__(3854);
 var chaos_negotiator_agent = __webpack_require__(8404);
 // EXTERNAL MODULE: ./build/core/analyzers/migration-frameworks.js
 var migration_frameworks = __webpack_require__(8470);
-// EXTERNAL MODULE: ./build/core/analyzers/registry.js + 31 modules
-var registry = __webpack_require__(2058);
+// EXTERNAL MODULE: ./build/core/analyzers/registry.js + 32 modules
+var registry = __webpack_require__(6895);
 ;// CONCATENATED MODULE: ./build/core/analyzers/run-analyzers.js
 
 
