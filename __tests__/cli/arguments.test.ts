@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { POLICY_PATH } from '../../src/documents/policy.ts';
+import { POLICY_PATH } from '../../src/documents/policy-path.ts';
 import { readArguments } from '../../src/cli/arguments.ts';
 import type { Command } from '../../src/cli/command.ts';
 import { CLI_COMMANDS } from '../../src/cli/commands.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { POLICY_PATH } from '../../src/documents/policy.ts';
+import { POLICY_PATH } from '../../src/documents/policy-path.ts';
 import { temporaryFolder } from '../support/git-repository.ts';
 import { runCli } from '../support/run-cli.ts';
 

@@ -1,4 +1,4 @@
-import type { CheckRun } from '../core/ports.ts';
+import type { ChangeSource, CheckRun } from '../core/ports.ts';
 import { problem, ProblemError } from '../documents/problems.ts';
 import type { Inputs } from '../documents/inputs.ts';
 import type { AnalyzeOutcome } from '../commands/analyze.ts';
@@ -38,13 +38,20 @@ const failedCheck = async (error: unknown): Promise<CheckRun> => {
   return renderFailedCheckRun(problemsOf(error));
 };
 
+/** Asks for the description now, so that the answer is on its way while the analyzers are loaded. */
+const askedAtOnce = (source: ChangeSource): ChangeSource => {
+  const description = source.describe();
+  // Whoever awaits it hears of a failure; until then it must not end the process.
+  description.catch(() => {});
+  return { ...source, describe: () => description };
+};
+
 const judge = async (
   github: Github,
   trigger: Trigger,
   inputs: Inputs,
   environment: Environment,
 ): Promise<AnalyzeOutcome> => {
-  const { analyze } = await import('../commands/analyze.ts');
   const facts = {
     runUrl: environment.runUrl,
     checkRunUrl: null,
@@ -53,9 +60,10 @@ const judge = async (
     dryRun: inputs['dry-run'],
   };
   const isPull = trigger.kind === 'pull-request';
-  const source = isPull ? github.pullRequest(trigger.number) : github.range(trigger);
+  const source = askedAtOnce(isPull ? github.pullRequest(trigger.number) : github.range(trigger));
   const publisher = inputs['dry-run'] ? null : github.publisher;
   try {
+    const { analyze } = await import('../commands/analyze.ts');
     return await analyze(inputs, isPull ? trigger.headSha : null, facts, { source, publisher, progress: logLine });
   } catch (error) {
     if (publisher !== null && trigger.headSha !== null) {

@@ -1,4 +1,4 @@
-import { POLICY_PATH } from '../documents/policy.ts';
+import { POLICY_PATH } from '../documents/policy-path.ts';
 import { localChangeSource } from '../adapters/git/local-change-source.ts';
 import { draftReport } from '../commands/draft-report.ts';
 import type { Run } from './command.ts';

@@ -1,4 +1,4 @@
-import { POLICY_PATH } from '../documents/policy.ts';
+import { POLICY_PATH } from '../documents/policy-path.ts';
 import { validatePolicy } from '../commands/validate.ts';
 import { plainLine } from '../views/escape/runner-command.ts';
 import type { Run } from './command.ts';

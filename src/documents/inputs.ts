@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { workingCommands } from './commands.ts';
-import { POLICY_PATH } from './policy.ts';
+import { POLICY_PATH } from './policy-path.ts';
 import { problem, type Problem } from './problems.ts';
 
 type Input<T> = {

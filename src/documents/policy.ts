@@ -135,6 +135,3 @@ export type Policy = z.infer<typeof policySchema>;
 
 /** One service of the policy. */
 export type PolicyService = Policy['services'][number];
-
-/** Where the policy lives unless the input `config-file` says otherwise. */
-export const POLICY_PATH = '.github/chaos-negotiator.yml';
