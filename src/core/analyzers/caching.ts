@@ -10,6 +10,7 @@ import {
 import { isClientSide, isCode, isRuntimeFile } from './file-kinds.ts';
 import { lineHits, touchesAny } from './line-rule.ts';
 import { changedCode, hitAt } from './match-lines.ts';
+import { isMigrationPath } from './migration-frameworks.ts';
 import { isUnlimited, quantityOf } from './quantity.ts';
 import { describeChange, valueChanges, type ValueChange } from './value-changes.ts';
 
@@ -75,7 +76,8 @@ const OTHER_CACHES =
 const CACHE_FILE =
   /\.vcl$|(?:^|\/)[\w-]*(?:cache|caching|redis|memcached|varnish|cdn|cloudfront)[\w-]*\.(?:[cm]?[jt]s|py|rb|go|java|kt|cs|rs|php|ex|tf|ya?ml|conf)$/i;
 
-const isServiceFile = (path: string): boolean => isRuntimeFile(path) && !isClientSide(path) && !OTHER_CACHES.test(path);
+const isServiceFile = (path: string): boolean =>
+  isRuntimeFile(path) && !isClientSide(path) && !isMigrationPath(path) && !OTHER_CACHES.test(path);
 
 const analyze = (file: FileToAnalyze): Analysis => {
   const changed = changedCode(file);

@@ -19,9 +19,12 @@ export const isCi = (path: string): boolean => CI.test(path);
 /** Manifests, lockfiles and the configuration of build tools. */
 export const isBuildFile = (path: string): boolean => BUILD.test(path);
 
-/** What can change how a running service behaves: code and configuration, without build files and build services. */
+const LOCAL =
+  /(?:^|\/)(?:docker-)?compose(?:[.-](?:dev|development|local|test|tests|ci|override|e2e)[\w.-]*)?\.ya?ml$|(?:^|\/)(?:\.devcontainer|devcontainer)\/|(?:^|\/)(?:skaffold|tilt)[\w.-]*\.ya?ml$/i;
+
+/** What can change how a running service behaves: code and configuration, without what builds it or runs it locally. */
 export const isRuntimeFile = (path: string): boolean =>
-  (isCode(path) || isConfig(path)) && !isCi(path) && !isBuildFile(path);
+  (isCode(path) || isConfig(path)) && !isCi(path) && !isBuildFile(path) && !LOCAL.test(path);
 
 const INTERFACE =
   /\.(?:tsx|jsx|vue|svelte|css|s[ac]ss|less|styl|swift|storyboard|xib|erb|haml|slim|ejs|hbs|html?|cshtml|razor|xaml)$/i;

@@ -1,5 +1,5 @@
 import type { Hit, Rule } from './analyzer.ts';
-import { hitAt, isImport, type ChangedCode, type CodeLine } from './match-lines.ts';
+import { editsOf, hitAt, isImport, type ChangedCode, type CodeLine } from './match-lines.ts';
 
 /** A rule that is told by a single changed line. */
 export type LineRule = Rule & {
@@ -9,6 +9,8 @@ export type LineRule = Rule & {
   readonly unless?: RegExp;
   /** Fire on added lines (the default), on deleted ones, or on deleted ones that nothing replaces. */
   readonly on?: 'added' | 'deleted' | 'removed';
+  /** New code that brings its own is no change of behaviour: only edits of what is there count. */
+  readonly editsOnly?: true;
 };
 
 const fits = ({ pattern, unless }: LineRule, line: CodeLine): boolean =>
@@ -34,18 +36,23 @@ const actOf = (line: CodeLine): Act => ({
 /** Share of the words that two lines have in common, from which they count as one act in other words. */
 const SAME_WORDS = 0.6;
 
-/** A rename or a refactoring leaves the literals alone, and the arguments or most of the words. */
+const countOf = (text: string): number => text.split(',').length;
+
+/** A rename or a refactoring leaves the literals alone, and the arguments or at least their number and most of the words. */
 const isSameAct = (a: Act, b: Act): boolean => {
   if (a.literals !== b.literals) return false;
   if (a.arguments === b.arguments) return true;
+  if (countOf(a.arguments) !== countOf(b.arguments)) return false;
   const common = [...a.words].filter((word) => b.words.has(word)).length;
   return common / (a.words.size + b.words.size - common) >= SAME_WORDS;
 };
 
 /** The lines that fit a rule, without those that only say the same in other words. */
-const acts = (rule: LineRule, { added, deleted }: ChangedCode): ChangedCode => {
-  const before = deleted.filter((line) => fits(rule, line)).map(actOf);
-  const after = added.filter((line) => fits(rule, line)).map(actOf);
+const acts = (rule: LineRule, changed: ChangedCode): ChangedCode => {
+  const counts = rule.editsOnly === true ? editsOf(changed) : () => true;
+  const fitting = (line: CodeLine): boolean => fits(rule, line) && counts(line);
+  const before = changed.deleted.filter(fitting).map(actOf);
+  const after = changed.added.filter(fitting).map(actOf);
   const free = new Set(before);
   const news = after.filter((act) => {
     const same = before.find((other) => free.has(other) && isSameAct(act, other));

@@ -70,6 +70,10 @@ const codeOf = (lines: readonly Numbered[], path: string, side: 'new' | 'old'): 
 export const linesAfter = (file: FileToAnalyze): readonly VisibleLine[] =>
   visibleLines(numbered(file.lines), file.path, 'new');
 
+/** The file before the change as far as the patch shows it, context and blank lines included. */
+export const linesBefore = (file: FileToAnalyze): readonly VisibleLine[] =>
+  visibleLines(numbered(file.lines), file.path, 'old');
+
 /** What no formatter changes: without white space, quotes' style and trailing punctuation. */
 const essence = (lines: readonly CodeLine[]): string =>
   lines
@@ -117,6 +121,19 @@ export const changedCode = (file: FileToAnalyze): ChangedCode => {
   const changed = withoutMoves(withoutFormatting(all));
   known.set(file, changed);
   return changed;
+};
+
+/** Most lines of code that are added or removed alone and still count as an edit of what is around them. */
+const EDIT_LINES = 3;
+
+/** Tells a line that alters existing code from one of a new or a removed piece, which brings its own settings. */
+export const editsOf = ({ added, deleted }: ChangedCode): ((line: CodeLine) => boolean) => {
+  const after = Map.groupBy(added, ({ block }) => block);
+  const before = Map.groupBy(deleted, ({ block }) => block);
+  return ({ block }) => {
+    const [now, old] = [after.get(block)?.length ?? 0, before.get(block)?.length ?? 0];
+    return (now > 0 && old > 0) || now + old <= EDIT_LINES;
+  };
 };
 
 const IMPORT =

@@ -9,6 +9,7 @@ import {
   RESOURCE_RULE,
   SIGNATURE_RULE,
 } from './messaging-rules.ts';
+import { isMigrationPath } from './migration-frameworks.ts';
 import { describeChange, valueChanges } from './value-changes.ts';
 
 const NAME =
@@ -56,13 +57,26 @@ const taskSignatures = (lines: readonly CodeLine[], tasks: ReadonlySet<string>) 
     }),
   );
 
+const argumentsOf = (text: string): readonly string[] =>
+  text
+    .replace(/^\(|\)$/g, '')
+    .split(',')
+    .filter(Boolean);
+
+/** Jobs that were written with the old arguments still run: the new ones are at the end and have a default. */
+const isCompatible = (before: string, after: string): boolean => {
+  const old = argumentsOf(before);
+  const now = argumentsOf(after);
+  return old.every((one, index) => now[index] === one) && now.slice(old.length).every((one) => /=|:./.test(one));
+};
+
 const differing = <K>(
   before: ReadonlyMap<K, { text: string }>,
   after: ReadonlyMap<K, { text: string; line: CodeLine }>,
 ): readonly Hit[] =>
   [...after].flatMap(([key, { text, line }]) => {
     const old = before.get(key);
-    return old === undefined || old.text === text ? [] : [hitAt(SIGNATURE_RULE, line)];
+    return old === undefined || isCompatible(old.text, text) ? [] : [hitAt(SIGNATURE_RULE, line)];
   });
 
 const signatureHits = (file: FileToAnalyze, { added, deleted }: ChangedCode): readonly Hit[] => {
@@ -107,7 +121,7 @@ export const messaging: Analyzer = {
   pattern: 'messaging',
   samplePath: 'src/main/java/Orders.java',
   rules: [...MESSAGING_LINE_RULES, ...MESSAGING_FILE_RULES],
-  claims: (path) => (isRuntimeFile(path) || WORK.test(path)) && !isClientSide(path),
+  claims: (path) => (isRuntimeFile(path) || WORK.test(path)) && !isClientSide(path) && !isMigrationPath(path),
   ownsPath: (path) => WORK.test(path),
   analyze,
 };

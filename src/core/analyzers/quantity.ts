@@ -80,9 +80,20 @@ const readDuration = (text: string): Quantity | null => {
   return compound === null ? null : sum(compound, [3_600, 60, 1]);
 };
 
+const DEFAULTS: readonly RegExp[] = [
+  /^\$\{[\w.]+:-?([^}]*)\}$/,
+  /(?:\?\?|\|\|)\s*(\S.*)$/,
+  /(?:getenv|getEnv\w*|environ\.get|env\.fetch|ENV\.fetch|config\.get\w*|env(?:\.\w+)?)\(\s*["'][\w.-]+["']\s*,\s*(?:default\s*[=:]\s*)?["']?([^"')]{1,40})["']?\s*\)/,
+];
+
 /** The default of a setting that the environment may override: `${X:-30}`, `process.env.X ?? 30`, `getenv("X", 30)`. */
-const defaultOf = (text: string): string =>
-  /^\$\{[\w.]+:-?([^}]*)\}$/.exec(text)?.[1] ?? /(?:\?\?|\|\|)\s*(\S.*)$/.exec(text)?.[1] ?? text;
+const defaultOf = (text: string): string => {
+  for (const form of DEFAULTS) {
+    const found = form.exec(text)?.[1];
+    if (found !== undefined) return found;
+  }
+  return text;
+};
 
 /** Reads a number, a duration or a size in the spellings of code and configuration; null when the text is none of these. */
 export const quantityOf = (text: string): Quantity | null => {

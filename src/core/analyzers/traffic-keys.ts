@@ -2,11 +2,11 @@
 
 /** How many instances there are. */
 export const REPLICAS =
-  /(?:^|[._])(?:replicas|replica_count|(?:min|max|desired|initial|num|number_of)_?(?:replicas?(?:_count)?|instances?|capacity|size|count|scale|nodes|pods|machines|tasks)|instance_count|desired_count|autoscaling\/(?:min|max)_?scale|min_scale|max_scale|max_?surge|max_?unavailable|min_available|node_count|web_count|worker_count|machine_count)$/i;
+  /(?:^|[._])(?:replicas|replica_count|(?:min|max|desired|initial|num|number_of)_?(?:replicas?(?:_count)?|instances?|capacity|count|scale|nodes|pods|machines|tasks)|instance_count|desired_count|autoscaling\/(?:min|max)_?scale|min_scale|max_scale|node_count|web_count|worker_count|machine_count)$/i;
 
 /** How long something may take. */
 export const TIMEOUT =
-  /(?:^|[._])(?:\w*_)?(?:timeout|time_out|timeouts|deadline|grace_period|termination_grace_period)(?:_?(?:ms|s|sec|secs|seconds|millis|milliseconds|minutes|in_ms|in_seconds|period))?$|(?:^|[._])(?:keep_?alive\w*(?:timeout|time|interval)|max_conn_age|request_timeout\w*|idle_timeout\w*|proxy_(?:read|send|connect)_timeout|per_try_timeout)$/;
+  /(?:^|[._])(?:\w*_)?(?:timeout|time_out|timeouts|deadline|termination_grace_period)(?:_?(?:ms|s|sec|secs|seconds|millis|milliseconds|minutes|in_ms|in_seconds|period))?$|(?:^|[._])(?:keep_?alive\w*(?:timeout|time|interval)|max_conn_age|request_timeout\w*|idle_timeout\w*|proxy_(?:read|send|connect)_timeout|per_try_timeout)$/;
 
 /** Timeouts of sessions, caches, user interfaces, builds and the database. */
 export const NOT_TRAFFIC_TIMEOUT =
@@ -18,7 +18,7 @@ export const RETRIES =
 
 /** How much is let through. */
 export const LIMITS =
-  /(?:^|[._])(?:\w*_)?(?:rate_?limits?(?:_\w+)?|limit_rpm|limit_rps|limit_connections|limit_per_(?:second|minute|hour|day)|requests_per_(?:second|minute|hour|day|unit)|req_per_\w+|rps|rpm|qps|burst|burst_limit|throttle\w*|throttling_\w+|max_requests_per_\w+|daily_limit|hourly_limit|quota\w*|max_body_size|client_max_body_size|max_request_size|message_limit|concurrency_limit|limit_req\w*)$/;
+  /(?:^|[._])(?:\w*_)?(?:rate_?limits?(?:_\w+)?|limit_rpm|limit_rps|limit_connections|limit_per_(?:second|minute|hour|day)|requests_per_(?:second|minute|hour|day|unit)|req_per_\w+|rps|rpm|qps|burst|burst_limit|throttle\w*|throttling_\w+|max_requests_per_\w+|daily_limit|hourly_limit|quotas?|max_body_size|client_max_body_size|max_request_size|message_limit|concurrency_limit|limit_req\w*)$/;
 
 /** How many connections are kept or allowed. */
 export const POOLS =
@@ -34,7 +34,7 @@ export const CAPACITY =
 
 /** When instances are added or removed. */
 export const AUTOSCALING =
-  /(?:^|[._])(?:target_(?:cpu|memory)_utilization\w*|target_average_utilization|average_utilization|average_value|cool_?down\w*|polling_interval|stabilization_window_seconds|scale_(?:up|down|in|out)_\w+|target_value|target_requests_per_\w+|lag_threshold|queue_length|activation_threshold|autoscaling\.enabled|autoscaling_enabled|hpa\.\w+|keda\.\w+|scale_to_zero\w*|max_replica\w*)$/;
+  /(?:^|[._])(?:target_(?:cpu|memory)_utilization\w*|target_average_utilization|average_utilization|average_value|cool_?down\w*|polling_interval|stabilization_window_seconds|scale_(?:up|down|in|out)_\w+|target_value|target_requests_per_\w+|lag_threshold|queue_length|activation_threshold|autoscaling\.enabled|autoscaling_enabled|(?:min|max|desired)_size|hpa\.\w+|keda\.\w+|scale_to_zero\w*|max_replica\w*)$/;
 
 /** Which share of the traffic a target gets. */
 export const WEIGHTS =

@@ -27,9 +27,10 @@ export const TRAFFIC_LINE_RULES: readonly LineRule[] = [
     problem:
       'How long a call may take is set or lifted in code: a call without a bound holds its worker for as long as the other side likes.',
     fix: 'Give every call over the network a timeout below that of its caller, and say what happens when it is reached.',
+    editsOnly: true,
     rollback: UNDONE,
     pattern:
-      /\bcontext\.With(?:Timeout|Deadline)\w*\(|\bAbortSignal\.timeout\(|\basyncio\.(?:wait_for|timeout)\(|\bTimeout\.timeout\(|\btokio::time::timeout\(|\bCancelAfter\(|\bwithTimeout(?:OrNull)?\(|\.(?:connect|read|write|call|response|request)Timeout\(|\.orTimeout\(|\bset_?(?:Connect|Read|Request|Socket|Response)_?Timeout\(|\b(?:open|read|write|connect)_timeout\b\s*[:=]|\bClientTimeout\(|\bhttpx\.Timeout\(|\bTimeoutPolicy\b|\bTimeoutAsync\b|\bp-timeout\b|\bpTimeout\(/,
+      /\bcontext\.With(?:Timeout|Deadline)\w*\(|\bAbortSignal\.timeout\(|\basyncio\.(?:wait_for|timeout)\(|\bTimeout\.timeout\(|\btokio::time::timeout\(|\bCancelAfter\(|\bwithTimeout(?:OrNull)?\(|\.(?:connect|read|write|call|response|request)Timeout\(|\.orTimeout\(|\bset_?(?:Connect|Read|Request|Socket|Response)_?Timeout\(|\bClientTimeout\(|\bhttpx\.Timeout\(|\bTimeoutPolicy\b|\bTimeoutAsync\b|\bp-timeout\b|\bpTimeout\(/,
     unless: /\btest/i,
     example: {
       path: 'pkg/payments/client.go',
@@ -43,9 +44,10 @@ export const TRAFFIC_LINE_RULES: readonly LineRule[] = [
     problem:
       'Failed calls are repeated where they were not, or no longer are: retries multiply the load on what already fails.',
     fix: 'Retry only what is safe to repeat, few times, with growing and random pauses and a budget.',
+    editsOnly: true,
     rollback: UNDONE,
     pattern:
-      /@(?:Retryable|Retry|retry)\b|\btenacity\b|\bstop_after_attempt\(|\bwait_exponential\w*\(|\bbackoff\.(?:on_exception|New\w+|Retry|Permanent|expo|With\w+|Exponential\w+)\b|\bPolly\b|\bWaitAndRetry\w*\(|\bAddRetry\(|\bRetryPolicy\w*\b|\bretryPolicy\b|\baxiosRetry\(|\bpRetry\(|\bretry\.(?:Do|Retry|OnConflict|RetryOnConflict|With\w+)\b|\bRetryOnConflict\(|\bretryablehttp\b|\bretry_with_backoff\w*|\bRetry\(total|\bexponential_?[bB]ackoff\w*|\bretryable_exceptions\b|\bretry_on_status\b|\bwith_retr(?:y|ies)\b|\bRetryableError|\bretryWhen\(|\bRetry\.(?:of|backoff|max|fixedDelay)\b|\bshouldRetry\w*|\bmax_?[rR]etries\b/,
+      /@(?:Retryable|Retry|retry)\b|\btenacity\b|\bstop_after_attempt\(|\bwait_exponential\w*\(|\bbackoff\.(?:on_exception|New\w+|Retry|Permanent|expo|With\w+|Exponential\w+)\b|\bPolly\b|\bWaitAndRetry\w*\(|\bAddRetry\(|\bRetryPolicy\w*\b|\bretryPolicy\b|\baxiosRetry\(|\bpRetry\(|\bretry\.(?:Do|Retry|OnConflict|RetryOnConflict|With\w+)\b|\bRetryOnConflict\(|\bretryablehttp\b|\bretry_with_backoff\w*|\bRetry\(total|\bexponential_?[bB]ackoff\w*|\bretryable_exceptions\b|\bretry_on_status\b|\bwith_retr(?:y|ies)\b|\bRetryableError|\bretryWhen\(|\bRetry\.(?:of|backoff|max|fixedDelay)\b|\bshouldRetry\w*/,
     unless: /\btest|sidekiq|celery|shared_task/i,
     example: {
       path: CODE,
@@ -76,10 +78,24 @@ export const TRAFFIC_LINE_RULES: readonly LineRule[] = [
     fix: 'Test each host and path against the new rules, roll it out on one host first, and keep the old target running.',
     rollback: UNDONE,
     pattern:
-      /^\s*location\s+[~=^/@]|^\s*upstream\s+\w+|^\s*(?:proxy_pass|fastcgi_pass|uwsgi_pass|grpc_pass|server_name|rewrite|try_files|proxy_set_header|proxy_buffer\w*|return\s+30\d)\s|\bRewriteRule\b|\bRewriteCond\b|\bProxyPass\w*\b|^\s*(?:backend|frontend|acl|use_backend|default_backend)\s+\w+|^\s*server\s+[\w.:-]+(?::\d+)?\s*(?:weight|max_fails|check|;)|^\s*reverse_proxy\s|\btraefik\.http\.(?:routers|middlewares|services)\.|\b(?:haproxy|nginx|alb|traefik)\.(?:ingress\.)?kubernetes\.io\/|\bnginx\.ingress\.kubernetes\.io\/|\balb\.ingress\.kubernetes\.io\//,
+      /^\s*location\s+[~=^/@]|^\s*upstream\s+\w+|^\s*(?:proxy_pass|fastcgi_pass|uwsgi_pass|grpc_pass|server_name|rewrite|try_files|return\s+30\d)\s|\bRewriteRule\b|\bRewriteCond\b|\bProxyPass\w*\b|^\s*(?:backend|frontend|acl|use_backend|default_backend)\s+\w+|^\s*server\s+[\w.:-]+(?::\d+)?\s*(?:weight|max_fails|check|;)|^\s*reverse_proxy\s|\btraefik\.http\.(?:routers|middlewares|services)\./,
     example: {
       path: 'deploy/nginx.conf',
       fires: '    proxy_pass http://checkout-v2;',
+      silent: '    worker_rlimit_nofile 1024;',
+    },
+  },
+  {
+    id: 'traffic/proxy-settings',
+    severity: 'low',
+    problem: 'What the proxy adds to requests, buffers or keeps open changes for every request.',
+    fix: 'Compare what the service receives before and after, the address of the client above all.',
+    rollback: UNDONE,
+    pattern:
+      /^\s*(?:proxy_set_header|proxy_(?:buffer\w*|http_version|redirect|ssl_\w+|request_buffering)|grpc_set_header|gzip\w*|keepalive\w*|send_timeout|listen|ssl_\w+|real_ip_\w+|set_real_ip_from)\s|\b(?:haproxy|nginx|alb|traefik)\.(?:ingress\.)?kubernetes\.io\//,
+    example: {
+      path: 'deploy/nginx.conf',
+      fires: '    proxy_set_header Host $host;',
       silent: '    worker_rlimit_nofile 1024;',
     },
   },

@@ -7,8 +7,13 @@ export type ValueRule = Rule & {
   readonly unless?: RegExp;
   /** Which change it is about; the first rule that fits wins. */
   readonly when: 'to-zero' | 'to-unlimited' | 'lowered' | 'changed';
-  /** Also fires where the change sets the key for the first time, or removes it. */
-  readonly alsoNew: boolean;
+  /**
+   * Whether it also fires where the key is set for the first time or removed: never, in an edit of what is there, or in
+   * configuration that comes or goes as a whole, too.
+   */
+  readonly alone: 'never' | 'edits' | 'configuration';
+  /** The keys have other meanings in code. */
+  readonly configurationOnly?: true;
   /** What the finding begins with, before the old and the new value. */
   readonly says: string;
 };

@@ -1,11 +1,13 @@
 import type { Analysis, Analyzer, FileToAnalyze, Hit } from './analyzer.ts';
 import { isClientSide, isCode, isRuntimeFile } from './file-kinds.ts';
 import { lineHits, touchesAny, type LineRule } from './line-rule.ts';
-import { changedCode, hitAt, type ChangedCode } from './match-lines.ts';
+import { changedCode, editsOf, hitAt, type ChangedCode } from './match-lines.ts';
+import { isMigrationPath } from './migration-frameworks.ts';
 import { isUnlimited, quantityOf } from './quantity.ts';
 import { TRAFFIC_LINE_RULES, TRAFFIC_OBJECT_RULE } from './traffic-line-rules.ts';
 import { INSTANCE_RULES } from './traffic-instance-rules.ts';
 import { LIMIT_RULES } from './traffic-limit-rules.ts';
+import { isRoutingFile, objectHits } from './traffic-objects.ts';
 import type { ValueRule } from './traffic-value-rule.ts';
 import { describeChange, ratioOf, valueChanges, type ValueChange } from './value-changes.ts';
 
@@ -24,55 +26,58 @@ const WHEN: Readonly<Record<ValueRule['when'], (change: ValueChange) => boolean>
   changed: () => true,
 };
 
-const isMeasure = ({ before, after }: ValueChange): boolean =>
-  [before, after].some((value) => value !== null && (quantityOf(value.text) !== null || isUnlimited(value.text)));
+/** Numbers, durations, sizes, or one of them switched off. */
+const isMeasure = ({ before, after }: ValueChange): boolean => {
+  const measured = [before, after].filter((value) => value !== null && quantityOf(value.text) !== null);
+  return measured.length > 0;
+};
 
-const ruleOf = (file: FileToAnalyze, change: ValueChange): ValueRule | undefined => {
+/** Probes and health checks have timeouts and retries of their own. */
+const PROBE = /probe|health_?check/;
+
+const ALONE: Readonly<Record<ValueRule['alone'], (isEdit: boolean, isCodeFile: boolean) => boolean>> = {
+  never: () => false,
+  edits: (isEdit) => isEdit,
+  configuration: (isEdit, isCodeFile) => isEdit || !isCodeFile,
+};
+
+type Place = { readonly isEdit: boolean; readonly isCodeFile: boolean };
+
+const applies = (rule: ValueRule, change: ValueChange, { isEdit, isCodeFile }: Place): boolean => {
   const isBoth = change.before !== null && change.after !== null;
   const text = `${change.path} ${change.after?.line.code ?? change.before?.line.code ?? ''}`;
-  return VALUE_RULES.find(
-    (rule) =>
-      rule.keys.test(change.path) &&
-      rule.unless?.test(text) !== true &&
-      (isBoth || (rule.alsoNew && !isCode(file.path)) || (rule.alsoNew && rule.id === 'traffic/timeout')) &&
-      WHEN[rule.when](change),
+  return (
+    rule.keys.test(change.path) &&
+    rule.unless?.test(text) !== true &&
+    !(isCodeFile && rule.configurationOnly === true) &&
+    (isBoth || ALONE[rule.alone](isEdit, isCodeFile)) &&
+    WHEN[rule.when](change)
   );
 };
 
-const valueHits = (file: FileToAnalyze): readonly Hit[] =>
-  valueChanges(file)
-    .filter(isMeasure)
+const valueHits = (file: FileToAnalyze, changed: ChangedCode): readonly Hit[] => {
+  const isEdit = editsOf(changed);
+  const isCodeFile = isCode(file.path);
+  return valueChanges(file)
+    .filter((change) => isMeasure(change) && !PROBE.test(change.path))
     .flatMap((change) => {
-      const rule = ruleOf(file, change);
       const place = change.after?.line ?? change.before?.line;
-      if (rule === undefined || place === undefined) return [];
-      return [hitAt(rule, place, `${rule.says}: ${describeChange(change)}.`)];
+      if (place === undefined) return [];
+      const rule = VALUE_RULES.find((one) => applies(one, change, { isEdit: isEdit(place), isCodeFile }));
+      return rule === undefined ? [] : [hitAt(rule, place, `${rule.says}: ${describeChange(change)}.`)];
     });
-
-const OBJECT =
-  /^\s*kind:\s*["']?(?:Ingress\w*|HTTPRoute|GRPCRoute|TCPRoute|TLSRoute|VirtualService|DestinationRule|Gateway|VirtualServer|HorizontalPodAutoscaler|VerticalPodAutoscaler|ScaledObject|PodDisruptionBudget|TrafficSplit|HTTPProxy|Middleware|BackendConfig|FrontendConfig|ServiceEntry|EnvoyFilter|BackendTrafficPolicy|ClientTrafficPolicy)\b|\b(?:aws_(?:lb|alb|elb|autoscaling|appautoscaling|route53|globalaccelerator|cloudfront|apigatewayv2|api_gateway)\w*|google_compute_(?:url_map|backend_service|forwarding_rule|global_forwarding_rule|autoscaler|region_autoscaler|target_\w+|health_check)|google_dns_\w+|azurerm_(?:lb|application_gateway|frontdoor|cdn_frontdoor|traffic_manager|dns|monitor_autoscale)\w*|cloudflare_(?:record|dns_record|load_balancer\w*|page_rule|ruleset|rate_limit))\b|AWS::(?:ElasticLoadBalancing\w*|AutoScaling|ApplicationAutoScaling|Route53)::/;
-
-const objectHits = (file: FileToAnalyze, { added, deleted }: ChangedCode): readonly Hit[] => {
-  const first = added[0] ?? deleted[0];
-  if (first === undefined || isCode(file.path)) return [];
-  const named = [...added, ...deleted].find(({ code }) => OBJECT.test(code));
-  if (named !== undefined) return [hitAt(TRAFFIC_OBJECT_RULE, named)];
-  const inside = ROUTING_FILE.test(file.path) || file.lines.some(({ text }) => OBJECT.test(text));
-  return inside ? [hitAt(TRAFFIC_OBJECT_RULE, first)] : [];
 };
 
-const ROUTING_FILE =
-  /(?:^|\/)(?:[\w-]*[-_])?(?:ingress|httproute|virtualservice|virtual-service|gateway|hpa|pdb|autoscaling|autoscaler|load-?balancers?|lb|alb|nginx|haproxy|traefik|envoy)(?:[-_.][\w-]+)*\.(?:ya?ml|tpl|tf|conf|toml|json|cfg)$/i;
 const PROXY_FILE =
   /nginx|haproxy|\.conf(?:\.\w+)?$|Caddyfile|traefik|\.htaccess|apache|httpd|ingress|envoy|\.ya?ml$|\.tpl$/i;
 
 const rulesFor = (path: string): readonly LineRule[] =>
-  PROXY_FILE.test(path) ? TRAFFIC_LINE_RULES : TRAFFIC_LINE_RULES.filter(({ id }) => id !== 'traffic/proxy-routing');
+  PROXY_FILE.test(path) ? TRAFFIC_LINE_RULES : TRAFFIC_LINE_RULES.filter(({ id }) => !id.startsWith('traffic/proxy-'));
 
 const analyze = (file: FileToAnalyze): Analysis => {
   const changed = changedCode(file);
   const rules = rulesFor(file.path);
-  const hits = [...valueHits(file), ...lineHits(rules, changed), ...objectHits(file, changed)];
+  const hits = [...valueHits(file, changed), ...lineHits(rules, changed), ...objectHits(file, changed)];
   return { hits, touches: hits.length > 0 || touchesAny(rules, changed) };
 };
 
@@ -81,7 +86,8 @@ export const traffic: Analyzer = {
   pattern: 'traffic',
   samplePath: 'deploy/checkout/values.yaml',
   rules: [...VALUE_RULES, ...TRAFFIC_LINE_RULES, TRAFFIC_OBJECT_RULE],
-  claims: (path) => isRuntimeFile(path) && !isClientSide(path),
-  ownsPath: (path) => ROUTING_FILE.test(path),
+  claims: (path) =>
+    isRuntimeFile(path) && !isClientSide(path) && !isMigrationPath(path) && !/swagger|openapi/i.test(path),
+  ownsPath: isRoutingFile,
   analyze,
 };

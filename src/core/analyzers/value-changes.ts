@@ -29,6 +29,7 @@ export const normalKey = (written: string): string =>
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .replaceAll('-', '_')
+    .replace(/^_+/, '')
     .toLowerCase();
 
 const TYPED = /([A-Za-z_$][\w$]{0,80})\??\s{0,4}:\s{0,4}[A-Za-z][\w<>.|[\] ?]{0,40}?\s=(?![=>])\s*/g;
