@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChangeSource, CheckRun } from '../core/ports.ts';
 import { problem, ProblemError } from '../documents/problems.ts';
 import type { Inputs } from '../documents/inputs.ts';
@@ -12,6 +13,9 @@ import { problemsOf } from './report-failure.ts';
 export type Judged = { readonly outcome: AnalyzeOutcome; readonly requests: RunFacts['requests'] };
 
 const MINUTE_MS = 60_000;
+
+/** Loading the analyzers blocks the process: the first request is sent before, and answered meanwhile. */
+const HEAD_START_MS = 20;
 
 const open = async (inputs: Inputs, token: string, environment: Environment, variables: NodeJS.ProcessEnv) => {
   const deadline = new AbortController();
@@ -63,6 +67,7 @@ const judge = async (
   const source = askedAtOnce(isPull ? github.pullRequest(trigger.number) : github.range(trigger));
   const publisher = inputs['dry-run'] ? null : github.publisher;
   try {
+    await sleep(HEAD_START_MS);
     const { analyze } = await import('../commands/analyze.ts');
     return await analyze(inputs, isPull ? trigger.headSha : null, facts, { source, publisher, progress: logLine });
   } catch (error) {
