@@ -15,10 +15,11 @@ export const CACHING_LINE_RULES: readonly LineRule[] = [
     severity: 'high',
     problem: 'The whole cache is emptied at once: every request goes to the source until it is warm again.',
     fix: 'Invalidate the keys that changed, or put a new version into the keys and let the old entries expire.',
+    inStrings: true,
     rollback: UNDONE,
     pattern:
       /\bFLUSH(?:ALL|DB)\b|\.flush(?:all|db|_all|All|Db)\(|\b\w*[cC]ache\w*(?:\(\))?\.(?:clear|flush|reset|purge_all|invalidateAll|delete_matched|delete_pattern|keys)\b\(?/,
-    unless: /\bcoverage|\btest|\bspec\b|import\.cache|require\.cache|\bnpm\b|\byarn\b/i,
+    unless: /\bcoverage|\btest|\bspec\b|import\.cache|require\.cache|\bnpm\b|\byarn\b|\bfields_cache|\bprefetch/i,
     example: { path: CODE, fires: 'await redis.flushall();', silent: "await cache.delete('order:1');" },
   },
   {
@@ -73,6 +74,7 @@ export const CACHING_LINE_RULES: readonly LineRule[] = [
     severity: 'medium',
     problem: 'What browsers and the CDN may keep changes: a response kept too long cannot be called back.',
     fix: 'Keep private responses private, give public ones a short max-age with stale-while-revalidate, and make long-lived URLs carry a hash.',
+    inStrings: true,
     rollback: { reversible: false, data_loss: 'none', old_version_works: true },
     pattern:
       /\b(?:Cache-Control|cache-control|CacheControl\b|cache_control\b|setCacheControl|Surrogate-(?:Key|Control)|CDN-Cache-Control|s-maxage|s_maxage|max-age=|stale-while-revalidate|stale_while_revalidate|stale-if-error|X-Accel-Expires|If-None-Match|http_cache_forever|expires_now|never_cache|patch_cache_control|patch_vary_headers|vary_on_headers|must-revalidate)|["'](?:ETag|Expires|Vary|Last-Modified)["']|\bexpires_in[ (]+\d+\.\w+,\s*public|\bexport const revalidate\b/,
@@ -88,6 +90,7 @@ export const CACHING_LINE_RULES: readonly LineRule[] = [
     severity: 'high',
     problem: 'The place where cached values are kept changes: it starts empty, and its limits and failures are others.',
     fix: 'Warm it before traffic moves, set a limit and an eviction policy, and decide what happens when it cannot be reached.',
+    inStrings: true,
     rollback: UNDONE,
     pattern:
       /\b(?:config\.)?cache_store\b|\bCACHES\s*=|\bCACHE_(?:BACKEND|TYPE|STORE|URL|DRIVER|HOST|REDIS\w*)\b|django\.core\.cache\.backends|\bAdd(?:MemoryCache|StackExchangeRedisCache|DistributedMemoryCache|DistributedSqlServerCache|DistributedRedisCache|OutputCache|ResponseCaching|HybridCache|FusionCache)\(|\b(?:Redis|Memcached?|Memory|Caffeine|Ehcache)Cache(?:Manager|Store|Client|Provider|Configuration)?\(|\bspring\.cache\.type|\bmemcached?_(?:host|server|url|endpoint)s?\b|\bMEMCACHE\w*\b|\bCacheModule\.register|\bNew(?:Redis|Memory|LRU|Memcached?)?Cache\w*\(|\b\w*[cC]ache\w*\s*(?::\s*[\w<>, ]+)?=\s*(?:new (?:Map|WeakMap|ConcurrentDictionary|ConcurrentHashMap|MemoryCache)\b|make\(map\[|Concurrent::Map)/,
@@ -103,9 +106,10 @@ export const CACHING_LINE_RULES: readonly LineRule[] = [
     severity: 'medium',
     problem: 'What the proxy or CDN caches, or under which key, changes for every visitor at once.',
     fix: 'Roll it out on one path first, keep cookies and authorization out of cached responses, and watch the hit rate.',
+    inStrings: true,
     rollback: UNDONE,
     pattern:
-      /\b(?:proxy|fastcgi|uwsgi)_cache\w*\s|\bproxy_(?:no_cache|cache_bypass|ignore_headers)\b|^\s*expires\s+(?:\d|max|epoch|off|-1|\$)|\b(?:ordered|default)_cache_behavior\b|\bcache_policy_id\b|\baws_cloudfront_(?:cache|origin_request)_policy\b|\bcached_methods\b|\bforwarded_values\b|\bset beresp\.(?:ttl|grace|uncacheable)|\bset req\.hash|\bhash_data\(|\breturn\s*\((?:pass|hash|lookup)\)|\bbeThruTtl\b|\bcloudflare_(?:cache|page_rule|ruleset)\w*\b|\bfastly_\w+|\bcdn_policy\b|\bcache_mode\b|\bcacheEnabled\b|\bcdnConfig\b/,
+      /\b(?:proxy|fastcgi|uwsgi)_cache\w*\s|\bproxy_(?:no_cache|cache_bypass|ignore_headers)\b|^\s*expires\s+(?:\d|max|epoch|off|-1|\$)|\b(?:ordered|default)_cache_behavior\b|\bcache_policy_id\b|\baws_cloudfront_(?:cache|origin_request)_policy\b|\bcached_methods\b|\bforwarded_values\b|\bset beresp\.(?:ttl|grace|uncacheable)|\bset req\.hash|\bhash_data\(|\breturn\s*\((?:pass|hash|lookup)\)|\bbeThruTtl\b|^\s*resource\s+"(?:cloudflare_(?:cache|page_rule|ruleset)|fastly_)\w*"|\bcdn_policy\b|\bcache_mode\b|\bcacheEnabled\b|\bcdnConfig\b/,
     example: {
       path: NGINX,
       fires: '    proxy_cache_valid 200 10m;',

@@ -24,6 +24,8 @@ const OTHER_TTL =
   /token|session|cookie|jwt|dns|lease|\block|otp|password|login|ttl_seconds_after_finished|signed|presign|invite|lifecycle|webhook|build|ccache|\bnpm\b|retention/i;
 
 const KEY = /(?:^|[._])(?:\w*cache_(?:key|prefix|version|namespace|buster)s?|key_prefix|cache_name|cache_keys?_\w+)$/;
+/** A type or a function that is only named after keys. */
+const DEFINITION = /^\s*(?:export\s+)?(?:class|def|function|type|interface|struct|enum)\b/;
 const SERVER =
   /(?:^|[._])(?:max_?memory(?:_policy|_samples)?|eviction_policy|memory_size_gb|maxmemory_reserved|cache_size(?:_mb|_gb)?|num_cache_(?:nodes|clusters)|proxy_cache_path)$/;
 const CACHE_SERVER =
@@ -54,7 +56,7 @@ const ruleOf = (
       ? { rule: TTL_UNLIMITED_RULE, detail: `Cached values no longer expire: ${words}.` }
       : { rule: TTL_RULE, detail: `How long cached values are kept changes: ${words}.` };
   }
-  if (KEY.test(change.path) && change.before !== null)
+  if (KEY.test(change.path) && change.before !== null && !DEFINITION.test(change.before.line.code))
     return { rule: KEY_RULE, detail: `The cache key changes, so that the cache starts cold: ${words}.` };
   const isServer = CACHE_SERVER.test(textOf(file, change)) && !isCode(file.path);
   if (isServer && (SERVER.test(change.path) || SERVER_SIZE.test(change.path)))

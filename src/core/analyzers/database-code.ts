@@ -4,6 +4,7 @@ import { isClientSide, isCode } from './file-kinds.ts';
 import { lineHits, touchesAny } from './line-rule.ts';
 import { changedCode, hitAt, type CodeLine } from './match-lines.ts';
 import { isMigrationPath } from './migration-frameworks.ts';
+import { quantityOf } from './quantity.ts';
 import { describeChange, valueChanges, type ValueChange } from './value-changes.ts';
 
 const MODEL =
@@ -15,7 +16,7 @@ const DATABASE =
 const SETTING =
   /(?:^|[._])(?:max_open_conns|max_idle_conns|conn_max_(?:life|idle_)time|conn_max_age|conn_health_checks|maximum_pool_size|minimum_idle|pool_recycle|pool_pre_ping|max_overflow|statement_timeout|lock_timeout|idle_in_transaction_session_timeout|shared_buffers|work_mem|maintenance_work_mem|effective_cache_size|max_wal_size|wal_level|random_page_cost|autovacuum\w*|innodb_\w+|isolation_level|transaction_isolation|prepared_statements|prepare_threshold|database_url|jdbc_url|db_(?:host|port|name|user|password|pool|ssl\w*)|postgres_(?:host|port|db|user)|pg(?:host|port|database|sslmode)|default_pool_size|max_client_conn|pool_mode|connection_strings?|sslmode|log_min_duration_statement|max_prepared_transactions)$/;
 const SHARED_SETTING =
-  /(?:^|[._])(?:pool|pool_size|pool_timeout|(?:max|min)_pool_size|max_connections|max_conns|min_conns|connection_(?:timeout|limit)|command_timeout|query_timeout|connect_timeout|reaping_frequency|read_only|replica\w*_url)$/;
+  /(?:^|[._])(?:pool|pool_size|pool_timeout|(?:max|min)_pool_size|max_connections|max_conns|min_conns|connection_(?:timeout|limit)|command_timeout|query_timeout|connect_timeout|reaping_frequency|replica\w*_url)$/;
 const ENGINE =
   /(?:^|[._])(?:engine|engine_version|database_version|instance_class|node_type|allocated_storage|max_allocated_storage|storage_type|iops|multi_az|parameter_group_name|db_parameter_group_name|db_cluster_parameter_group_name|backup_retention_period|snapshot_identifier|tier|sku_name|storage_mb|disk_size|disk_type|min_capacity|max_capacity|auto_minor_version_upgrade)$/;
 const SERVER =
@@ -38,11 +39,18 @@ const isServerFile = (file: FileToAnalyze): boolean =>
   ) ||
     file.lines.some(({ text }) => SERVER.test(text)));
 
+/** A key counts with a value; in code with a number, a text or a variable of the environment as its value. */
+const isLiteral = (file: FileToAnalyze, { before, after }: ValueChange): boolean =>
+  [before, after].some((value) => {
+    if (value === null || value.text === '') return false;
+    return !isCode(file.path) || quantityOf(value.text) !== null || /["'`]|env/i.test(value.text);
+  });
+
 const settingHits = (file: FileToAnalyze): readonly Hit[] => {
   const isServer = isServerFile(file);
   return valueChanges(file).flatMap((change): readonly Hit[] => {
     const place = placeOf(change);
-    if (place === null || (isCode(file.path) && change.before === null && change.after === null)) return [];
+    if (place === null || !isLiteral(file, change)) return [];
     if (isServer && ENGINE.test(change.path)) return [hitAt(ENGINE_RULE, place, engineDetail(change))];
     return isSetting(file, change) ? [hitAt(SETTING_RULE, place, settingDetail(change))] : [];
   });

@@ -12,6 +12,7 @@ export const QUERY_RULES: readonly LineRule[] = [
     problem:
       'The query takes a lock that it did not take before: others wait for it, and two orders of locking can deadlock.',
     fix: 'Keep the transaction short, lock rows in one order, and set a lock timeout (NOWAIT or SKIP LOCKED where it fits).',
+    inStrings: true,
     rollback: UNDONE,
     lockLevel: 'row or advisory lock',
     pattern:
@@ -44,6 +45,7 @@ export const QUERY_RULES: readonly LineRule[] = [
     problem:
       'A statement written by hand changes rows; nothing checks its columns against the schema of the version before.',
     fix: 'Bound it by a WHERE clause on an indexed column, and run it against a copy of production first.',
+    inStrings: true,
     rollback: LOSES_NEW,
     lockLevel: 'ROW EXCLUSIVE and row locks',
     pattern:
@@ -60,6 +62,7 @@ export const QUERY_RULES: readonly LineRule[] = [
     problem:
       'The bounds or the isolation of a transaction change: locks are held for another time, and other rows are seen.',
     fix: 'Keep calls over the network out of the transaction, and check what happens when it is retried or fails halfway.',
+    inStrings: true,
     rollback: UNDONE,
     pattern:
       /@Transactional\b|\btransaction\.atomic\b|\.transaction\s*(?:\(|do\b|\{)|\bbegin_nested\(|\bBeginTransaction(?:Async)?\(|\.BeginTx\(|\bTransactionScope\(|\$transaction\(|\bset_transaction_isolation|\bisolation_?[lL]evel\b|\bIsolationLevel\.|\bSET TRANSACTION\b|\bon_commit\(|\bafter_commit\b|\bRepo\.transaction\b|\.StartTransaction\(|\bwithTransaction\(/,

@@ -4,7 +4,7 @@ import { DESTRUCTIVE_RULES } from './database-rules-destructive.ts';
 import { LOCK_RULES } from './database-rules-locks.ts';
 import type { SchemaRule } from './database-schema-rule.ts';
 import { sqlStatements, type SqlStatement } from './database-statements.ts';
-import { hitAt, linesAfter, type VisibleLine } from './match-lines.ts';
+import { hitAt, linesAfter, linesBefore, type VisibleLine } from './match-lines.ts';
 import { callsOf, embeddedSql } from './migration-calls.ts';
 import { withoutDown, type DownEvidence } from './migration-down.ts';
 import type { SqlLine } from './sql-tokens.ts';
@@ -13,7 +13,7 @@ import type { SqlLine } from './sql-tokens.ts';
 export const SCHEMA_RULES: readonly SchemaRule[] = [...DESTRUCTIVE_RULES, ...COMPATIBILITY_RULES, ...LOCK_RULES];
 
 const CREATED_BY_CALL =
-  /(?:create_table|createTable(?:IfNotExists)?|CreateTable|CreateModel|create table|create_if_not_exists table)\b[^"'`:\n]{0,20}(?:name\s*[:=]\s*)?["'`:](\w+)|<createTable[^>]*tableName="(\w+)"/gi;
+  /(?:create_table|createTable(?:IfNotExists)?|CreateTable|CreateModel|create table|create_if_not_exists table)\b[^"'`:]{0,40}(?:name\s*[:=]\s*)?["'`:](\w+)|<createTable[^>]*tableName="(\w+)"/gi;
 const CREATED_BY_SQL =
   /^CREATE (?:OR (?:REPLACE|ALTER) )?(?:GLOBAL |LOCAL |TEMP |TEMPORARY |UNLOGGED |MATERIALIZED )*(?:TABLE|VIEW|FUNCTION|PROCEDURE|PROC|TRIGGER|TYPE|SEQUENCE|AGGREGATE) (?:IF NOT EXISTS )?(\S+)/i;
 const SUBJECT =
@@ -28,7 +28,8 @@ const plainName = (name: string): string =>
 
 const createdBy = (statements: readonly SqlStatement[], lines: readonly VisibleLine[]): ReadonlySet<string> => {
   const bySql = statements.map(({ text }) => CREATED_BY_SQL.exec(text)?.[1] ?? '');
-  const byCall = lines.flatMap(({ code }) => [...code.matchAll(CREATED_BY_CALL)].map((match) => match[1] ?? match[2]));
+  const code = lines.map((line) => line.code).join('\n');
+  const byCall = [...code.matchAll(CREATED_BY_CALL)].map((match) => match[1] ?? match[2]);
   return new Set([...bySql, ...byCall].map((name) => plainName(name ?? '')).filter((name) => name !== ''));
 };
 
@@ -105,3 +106,9 @@ export const scriptHits = (file: FileToAnalyze): readonly Hit[] => {
   const changes = statements.filter(({ text }) => /^(?:ALTER TABLE|DROP|TRUNCATE)\b/i.test(text));
   return SCHEMA_RULES.flatMap((rule) => statementHits(rule, changes, created, lineOf));
 };
+
+const WRITES = /\b(?:INSERT|UPDATE|DELETE|MERGE|REPLACE INTO|FOR (?:NO KEY )?UPDATE|FOR SHARE|LOCK)\b/i;
+
+/** Whether a file of named queries changes in a statement that writes or locks; readers do not count. */
+export const changesWriters = (file: FileToAnalyze): boolean =>
+  read(file.path, [...linesAfter(file), ...linesBefore(file)]).statements.some(({ text }) => WRITES.test(text));

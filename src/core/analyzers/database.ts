@@ -3,12 +3,17 @@ import { codeAnalysis } from './database-code.ts';
 import { deletedDefinitionHits, isSchemaFile, migrationFileHits, schemaFileHits } from './database-migration-files.ts';
 import { CODE_RULES } from './database-rules-code.ts';
 import { FILE_RULES } from './database-rules-files.ts';
-import { SCHEMA_RULES, schemaHits, scriptHits } from './database-schema.ts';
+import { changesWriters, SCHEMA_RULES, schemaHits, scriptHits } from './database-schema.ts';
 import { isRuntimeFile } from './file-kinds.ts';
 import { changedCode } from './match-lines.ts';
 import { frameworkOf, isMigrationPath } from './migration-frameworks.ts';
 
 const SQL = /\.(?:sql|ddl|pgsql|tsql|prisma)$/i;
+
+/** Queries that a generator or a library reads by name. */
+const isQueryFile = ({ path, lines }: FileToAnalyze): boolean =>
+  /(?:^|\/)quer(?:y|ies)\/.*\.sql$|(?:^|[._-])quer(?:y|ies)\.sql$/i.test(path) ||
+  (path.endsWith('.sql') && lines.some(({ text }) => /^--\s*(?:name|:name)\s*:?\s*\w+/i.test(text)));
 
 const hasChange = (file: FileToAnalyze): boolean => {
   const { added, deleted } = changedCode(file);
@@ -22,6 +27,7 @@ const analyze = (file: FileToAnalyze): Analysis => {
     return { touches: hasChange(file), hits: [...schema, ...migrationFileHits(file, framework)] };
   }
   if (isSchemaFile(file.path)) return { touches: hasChange(file), hits: schemaFileHits(file) };
+  if (isQueryFile(file)) return { touches: hasChange(file) && changesWriters(file), hits: [] };
   if (SQL.test(file.path) || isMigrationPath(file.path))
     return { touches: hasChange(file), hits: [...scriptHits(file), ...deletedDefinitionHits(file)] };
   return codeAnalysis(file);

@@ -5,7 +5,7 @@ const CONFIG =
 const CI =
   /(?:^|\/)(?:\.github\/(?:workflows|actions)\/|\.gitlab-ci|\.circleci\/|\.buildkite\/|\.travis\.yml|azure-pipelines|\.azure-pipelines\/|Jenkinsfile|cloudbuild\.ya?ml|\.drone\.yml|bitbucket-pipelines|\.tekton\/|\.teamcity\/|appveyor\.yml)/i;
 const BUILD =
-  /(?:^|\/)(?:package(?:-lock)?\.json|composer\.(?:json|lock)|tsconfig[\w.-]*\.json|Cargo\.(?:toml|lock)|pyproject\.toml|poetry\.lock|uv\.lock|Pipfile(?:\.lock)?|pnpm-lock\.yaml|yarn\.lock|go\.(?:mod|sum)|Gemfile(?:\.lock)?|pom\.xml|build\.gradle(?:\.kts)?|gradle\.properties|[\w.-]+\.csproj|Directory\.[\w.]+\.props|(?:webpack|vite|rollup|babel|jest|vitest|eslint|prettier|postcss|tailwind|next|turbo|nx|rspack)[\w.-]*\.(?:[cm]?[jt]s|json)|\.eslintrc[\w.]*|\.pre-commit-config\.yaml|tox\.ini|setup\.cfg|renovate[\w.]*\.json5?|mix\.(?:exs|lock)|pubspec\.(?:yaml|lock)|turbo\.json|\.browserslistrc|Makefile)$/i;
+  /(?:^|\/)(?:package(?:-lock)?\.json|packages\.lock\.json|npm-shrinkwrap\.json|composer\.(?:json|lock)|tsconfig[\w.-]*\.json|Cargo\.(?:toml|lock)|pyproject\.toml|poetry\.lock|uv\.lock|Pipfile(?:\.lock)?|pnpm-lock\.yaml|yarn\.lock|go\.(?:mod|sum)|Gemfile(?:\.lock)?|pom\.xml|build\.gradle(?:\.kts)?|gradle\.properties|[\w.-]+\.csproj|Directory\.[\w.]+\.props|(?:webpack|vite|rollup|babel|jest|vitest|eslint|prettier|postcss|tailwind|next|turbo|nx|rspack)[\w.-]*\.(?:[cm]?[jt]s|json)|\.eslintrc[\w.]*|\.pre-commit-config\.yaml|tox\.ini|setup\.cfg|renovate[\w.]*\.json5?|mix\.(?:exs|lock)|pubspec\.(?:yaml|lock)|turbo\.json|\.browserslistrc|Makefile)$/i;
 
 /** Source code of a general language or a template. */
 export const isCode = (path: string): boolean => CODE.test(path);
@@ -22,9 +22,11 @@ export const isBuildFile = (path: string): boolean => BUILD.test(path);
 const LOCAL =
   /(?:^|\/)(?:docker-)?compose(?:[.-](?:dev|development|local|test|tests|ci|override|e2e)[\w.-]*)?\.ya?ml$|(?:^|\/)(?:\.devcontainer|devcontainer)\/|(?:^|\/)(?:skaffold|tilt)[\w.-]*\.ya?ml$/i;
 
+const DESCRIPTION = /(?:swagger|openapi|asyncapi)[\w.-]*\.(?:json|ya?ml)$|\.schema\.json$/i;
+
 /** What can change how a running service behaves: code and configuration, without what builds it or runs it locally. */
 export const isRuntimeFile = (path: string): boolean =>
-  (isCode(path) || isConfig(path)) && !isCi(path) && !isBuildFile(path) && !LOCAL.test(path);
+  (isCode(path) || isConfig(path)) && !isCi(path) && !isBuildFile(path) && !LOCAL.test(path) && !DESCRIPTION.test(path);
 
 const INTERFACE =
   /\.(?:tsx|jsx|vue|svelte|css|s[ac]ss|less|styl|swift|storyboard|xib|erb|haml|slim|ejs|hbs|html?|cshtml|razor|xaml)$/i;

@@ -3,8 +3,10 @@ import { editsOf, hitAt, isImport, type ChangedCode, type CodeLine } from './mat
 
 /** A rule that is told by a single changed line. */
 export type LineRule = Rule & {
-  /** Fits the line without its comments. */
+  /** Fits the line without its comments and with its strings emptied. */
   readonly pattern: RegExp;
+  /** What it looks for also stands in strings: headers, SQL, names of settings. */
+  readonly inStrings?: true;
   /** Forms that mean something else. */
   readonly unless?: RegExp;
   /** Fire on added lines (the default), on deleted ones, or on deleted ones that nothing replaces. */
@@ -13,8 +15,8 @@ export type LineRule = Rule & {
   readonly editsOnly?: true;
 };
 
-const fits = ({ pattern, unless }: LineRule, line: CodeLine): boolean =>
-  pattern.test(line.code) && unless?.test(line.code) !== true && !isImport(line);
+const fits = ({ pattern, unless, inStrings }: LineRule, line: CodeLine): boolean =>
+  pattern.test(inStrings === true ? line.code : line.bare) && unless?.test(line.code) !== true && !isImport(line);
 
 const LITERAL = /"[^"]*"|'[^']*'|`[^`]*`|\b\d[\w.]*/g;
 const WORD = /\w+/g;

@@ -47,6 +47,7 @@ const RECEIVING: readonly LineRule[] = [
     problem:
       'How messages or jobs are acknowledged, retried, ordered or given up changes: some may run twice, late or never.',
     fix: 'Keep a dead-letter queue with an alert, bound the retries, and make the handler idempotent.',
+    inStrings: true,
     rollback: IN_FLIGHT,
     pattern:
       /\bCELERY_\w+\s*=|\bworker_(?:max_tasks_per_child|prefetch_multiplier|max_memory_per_child)\b|\bsidekiq_(?:options|retry_in|retries_exhausted)\b|\b(?:retry_on|discard_on)\s+[A-Z:]|\backs_late\b|\bautoretry_for\b|\bself\.retry\(|\btask_(?:acks_late|reject_on_worker_lost|time_limit|soft_time_limit|routes|queues)\b|\b(?:basic_)?(?:ack|nack|reject)\(|\.(?:basic_?[aA]ck|basic_?[nN]ack|basic_?[rR]eject|CompleteMessageAsync|AbandonMessageAsync|DeadLetterMessageAsync)\(|\benable[._]auto[._]commit\b|\bauto[._]offset[._]reset\b|\bcommit(?:Sync|Async|_?[oO]ffsets?)\(|\b(?:visibility_?timeout|VisibilityTimeout|max_?receive_?count|maxReceiveCount|redrive_policy|RedrivePolicy|dead_?letter\w*|deadLetter\w*|DeadLetter\w*|DLQ)\b|_dlq\b|\bprefetch(?:_count|Count)?\b|\bx-(?:dead-letter|message-ttl|max-length)\w*|\bmessage_retention\w*|\bmax_delivery\w*|\bmaxDeliver\w*|\back_deadline\w*|\bexactly_once\w*|\bunique_for\b|\bidempoten(?:t|cy)\w*Key\b|\bremoveOnComplete\b|\battempts:\s*\d+,\s*backoff|\blinger[._]ms\b|\bmin\.insync\.replicas\b|\benable\.idempotence\b/,
@@ -120,6 +121,7 @@ const RUNNING: readonly LineRule[] = [
     problem:
       'When recurring work runs changes: it may run twice during the rollout, at the busiest hour, or no longer.',
     fix: 'Take a lock so that one instance runs it, spread start times, and alert when a run is missed.',
+    inStrings: true,
     rollback: UNDONE,
     pattern:
       /^\s*(?:-\s+)?["']?(?:schedule|cron|cron_?[sS]chedule|cronSpec)["']?\s*[:=]\s*["']?(?:@\w+|[\d*/,-]+\s+[\d*/,LW-]+\s)|@Scheduled\(|\bcrontab\(|\b(?:beat_schedule|CELERY_?BEAT_?SCHEDULE|CELERYBEAT_SCHEDULE)\b|\bcron\.(?:schedule|New|AddFunc|AddJob)\b|\.(?:AddFunc|AddCronJob|add_periodic_task)\(|\bschedule_expression\b|\bScheduleExpression\b|\b(?:rate|cron)\(\d|\bkind:\s*CronJob\b|\bCronJob\(|\bevery\s+\d+\.(?:minutes?|hours?|days?)\b|\bRecurringJob\.AddOrUpdate|\bWithCronSchedule\(|\bschedule\.every\(|\bpg_cron|\bcron_jobs?\b|\bsetInterval\(.*\b(?:poll|sync|refresh|cleanup|flush)/,

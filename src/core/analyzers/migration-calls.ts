@@ -9,10 +9,13 @@ const CALL_LINES = 40;
 
 const balance = (text: string): number => (text.match(/[([{]/g)?.length ?? 0) - (text.match(/[)\]}]/g)?.length ?? 0);
 
+/** A call without brackets goes on after a comma at the end of its line. */
+const goesOn = (text: string, open: number): boolean => open > 0 || (text.endsWith(',') && !text.includes('('));
+
 const callText = (lines: readonly VisibleLine[], index: number, from: number): string => {
   let text = (lines[index]?.code ?? '').slice(from).trimEnd();
   let open = balance(text);
-  for (let next = index + 1; next < index + CALL_LINES && (open > 0 || text.endsWith(',')); next += 1) {
+  for (let next = index + 1; next < index + CALL_LINES && goesOn(text, open); next += 1) {
     const line = lines[next];
     if (line === undefined) break;
     text += ` ${line.code.trim()}`;
@@ -21,16 +24,14 @@ const callText = (lines: readonly VisibleLine[], index: number, from: number): s
   return text;
 };
 
-/** The calls on added lines whose beginning fits a pattern. */
+/** The calls on added lines whose beginning fits a pattern; what the pattern looks ahead for may stand on later lines. */
 export const callsOf = (lines: readonly VisibleLine[], head: RegExp): readonly MigrationCall[] =>
   lines.flatMap((line, index) => {
     if (!line.changed) return [];
-    const at = line.code.search(head);
-    if (at !== -1) return [{ text: callText(lines, index, at), line }];
-    // Some patterns look at arguments, which may stand on the lines that follow.
-    const opens = /\(\s*$/.test(line.code);
-    const whole = opens ? callText(lines, index, 0) : '';
-    return opens && head.test(whole) ? [{ text: whole, line }] : [];
+    const { code } = line;
+    const text = head.test(code) ? code : goesOn(code.trimEnd(), balance(code)) ? callText(lines, index, 0) : '';
+    const at = text.search(head);
+    return at === -1 || at >= code.length ? [] : [{ text: callText(lines, index, at), line }];
   });
 
 const STRING =

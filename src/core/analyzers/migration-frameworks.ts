@@ -16,11 +16,14 @@ export type MigrationFramework = {
 };
 
 const RAILS_ONE_WAY =
-  /\b(?:execute|change_column|change_column_null\s*\([^)]*,\s*[^)]*,\s*[^)]*,|remove_column\s*\(?\s*:\w+,\s*:\w+\s*\)?\s*$|remove_columns\b(?!.*type:)|drop_table\b(?!.*(?:do|\{)\s*\|)|change_column_default\b(?!.*from:))/m;
+  /\b(?:execute\b|change_column\b|change_column_null\s*\([^)]*,\s*[^)]*,\s*[^)]*,|remove_column\s*\(?\s*:\w+,\s*:\w+\s*\)?\s*$|remove_columns\b(?!.*type:)|drop_table\b(?!.*(?:do|\{)\s*\|)|change_column_default\b(?!.*from:))/m;
 const DJANGO_ONE_WAY = /\bRunPython\(\s*\w+\s*,?\s*\)|\bRunSQL\(\s*(?:sql\s*=\s*)?(?:[\w.]+|"[^"]*"|'[^']*')\s*,?\s*\)/;
 const ECTO_ONE_WAY = /\bexecute\s*\(?\s*(?:"[^"]*"|"""[\s\S]*?""")\s*\)?\s*$|\bremove\s*\(?\s*:\w+\s*\)?\s*$/m;
 const LIQUIBASE_ONE_WAY =
   /<(?:sql|sqlFile|dropTable|dropColumn|modifyDataType|insert|update|delete|dropPrimaryKey|dropForeignKeyConstraint|dropIndex|dropView)\b|\b(?:sql|dropTable|dropColumn|modifyDataType|insert|update|delete)"?\s*:/;
+
+/** Fits nothing: the tool has no such marker. */
+const NEVER = /(?!)/;
 
 const swap = (from: RegExp, to: string): Extract<DownEvidence, { kind: 'sibling' }> => ({
   kind: 'sibling',
@@ -68,12 +71,13 @@ const MIGRATION_FRAMEWORKS: readonly MigrationFramework[] = [
     path: /\.sql$/i,
     generic: true,
     signature: /^--\s*liquibase formatted sql/im,
-    down: section(/^--\s*rollback\b(?=\s*\S)/i, /$^/),
+    down: section(/^--\s*rollback\b(?=\s*\S)/i, NEVER),
     mayChange: true,
   },
   {
     tool: 'liquibase',
     path: /(?:^|\/)[\w.-]*(?:changelog|liquibase)[\w.-]*\/(?:.*\/)?[^/]+\.(?:xml|ya?ml|json)$|(?:changelog|changeset)[^/]*\.(?:xml|ya?ml|json)$/i,
+    generic: true,
     signature: /<databaseChangeLog\b|<changeSet\b|\bdatabaseChangeLog"?\s*:|\bchangeSet"?\s*:/,
     down: { kind: 'automatic', down: /<rollback\b|\brollback"?\s*:/, irreversible: LIQUIBASE_ONE_WAY },
     mayChange: true,
@@ -123,7 +127,7 @@ const MIGRATION_FRAMEWORKS: readonly MigrationFramework[] = [
     tool: 'django',
     path: /(?:^|\/)migrations\/(?:.*\/)?\d{4}_[^/]+\.py$/,
     signature: null,
-    down: { kind: 'automatic', down: /$^/, irreversible: DJANGO_ONE_WAY },
+    down: { kind: 'automatic', down: NEVER, irreversible: DJANGO_ONE_WAY },
   },
   {
     tool: 'ef-core',
@@ -143,7 +147,7 @@ const MIGRATION_FRAMEWORKS: readonly MigrationFramework[] = [
   { tool: 'knex', path: STAMPED_JS, signature: /\bknex\b|\.schema\b|\bKnex\b/, down: JS_DOWN },
   {
     tool: 'sql-scripts',
-    path: /(?:^|\/)(?:db)?(?:migrations?|migrate|DbScripts\w*|DbUp|schema_?changes|upgrades?|changes|patches|delta)\/(?:.*\/)?[^/]+(?<!\.down|\.revert)\.sql$/i,
+    path: /(?:^|\/)(?:[\w.-]*migrations?|migrate|DbScripts\w*|DbUp|schema_?changes|upgrades?|changes|patches|delta)\/(?:.*\/)?[^/]+(?<!\.down|\.revert)\.sql$/i,
     signature: null,
     down: NO_DOWN,
   },

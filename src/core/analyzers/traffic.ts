@@ -86,8 +86,7 @@ export const traffic: Analyzer = {
   pattern: 'traffic',
   samplePath: 'deploy/checkout/values.yaml',
   rules: [...VALUE_RULES, ...TRAFFIC_LINE_RULES, TRAFFIC_OBJECT_RULE],
-  claims: (path) =>
-    isRuntimeFile(path) && !isClientSide(path) && !isMigrationPath(path) && !/swagger|openapi/i.test(path),
+  claims: (path) => isRuntimeFile(path) && !isClientSide(path) && !isMigrationPath(path),
   ownsPath: isRoutingFile,
   analyze,
 };
