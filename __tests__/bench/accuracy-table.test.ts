@@ -10,6 +10,7 @@ const judged = (actual: Pattern[], predicted: Pattern[]): Judged => ({
     deployed: [],
     notDeployed: [],
     unread: [],
+    stopped: [],
   },
 });
 

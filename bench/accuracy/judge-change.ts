@@ -25,6 +25,8 @@ export type Judgement = {
   readonly notDeployed: readonly string[];
   /** Deployed files whose change could not be read, with the reason. */
   readonly unread: readonly string[];
+  /** Analyzers that threw, with the file. */
+  readonly stopped: readonly string[];
 };
 
 const run = promisify(execFile);
@@ -79,5 +81,8 @@ export const judgeChange = async (
     deployed: paths,
     notDeployed: notDeployed.map(({ file_path: path, detail }) => `${path} (not deployed: ${detail})`),
     unread: readable.flatMap(({ path, patch }) => (patch.kind === 'missing' ? [`${path}: ${patch.detail}`] : [])),
+    stopped: [...analyses].flatMap(([path, { failures }]) =>
+      failures.map(({ analyzer, message }) => `${path}: the ${analyzer} analyzer stopped: ${message}`),
+    ),
   };
 };

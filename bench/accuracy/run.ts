@@ -53,7 +53,7 @@ const judgeAll = async ({ repositories, split }: Options): Promise<readonly Judg
 };
 
 const writePage = async (judged: readonly Judged[]): Promise<void> => {
-  if (process.exitCode === 2) throw new Error('Some commits could not be read: the page stays as it is.');
+  if (process.exitCode === 2) throw new Error('Something could not be read: the page stays as it is.');
   const tables = (['dev', 'holdout'] as const).flatMap((split) => {
     const part = judged.filter(({ change }) => change.split === split);
     const random = part.filter(({ change }) => change.sample === 'random');
@@ -70,7 +70,10 @@ const main = async (): Promise<void> => {
   const options = optionsOf(process.argv.slice(2));
   const judged = await judgeAll(options);
   for (const { change, judgement } of judged) {
-    for (const file of judgement.unread) console.log(`file not read: ${change.repository} ${change.sha} ${file}`);
+    if (judgement.stopped.length > 0) process.exitCode = 2;
+    for (const file of [...judgement.unread, ...judgement.stopped]) {
+      console.log(`file not read: ${change.repository} ${change.sha} ${file}`);
+    }
   }
   const parts: readonly (readonly [string, readonly Judged[]])[] = [
     ['random sample', judged.filter(({ change }) => change.sample === 'random')],
