@@ -42,6 +42,15 @@ export const DEPLOYED_FORMATS: readonly PackageFormat[] = [
     value: /^\s*(?:-\s+|\s)\s*version:\s*["']?([^\s"'#]+)/,
   },
   {
+    // Registries of one's own, and tags that are no release, hold the image of the service itself.
+    files:
+      /(?:^|\/)(?:values[\w.-]*|kustomization|(?:docker-)?compose[\w.-]*|(?:k8s|kubernetes[\w-]*|manifests?|kustomize|[\w-]*charts?|helm[\w-]*|deploy\w*|infra\w*|argo[\w-]*|clusters?|config)\/(?:.*\/)?[\w.-]+)\.ya?ml$/,
+    kind: 'image',
+    entries: [
+      /^\s*(?:-\s+)?\w*[iI]mage:\s*["']?(?<name>(?!\S*(?:amazonaws\.com|azurecr\.io|pkg\.dev)\/)[\w./-]+):(?<version>v?\d+\.\d[\w.-]*)/,
+    ],
+  },
+  {
     files: /\.tf$/,
     kind: 'chart',
     head: /^\s*(?:source\s*=\s*"(?!\.)([^"]+)"|chart\s*=\s*"[^"]+")/,

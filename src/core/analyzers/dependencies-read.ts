@@ -10,7 +10,7 @@ export type NamedPackage = {
   readonly name: string;
   /** Empty where the line asks for none. */
   readonly version: string;
-  readonly line: CodeLine;
+  readonly line: Pick<CodeLine, 'side' | 'line' | 'raw'>;
 };
 
 /** A package that a change adds, removes or gives another version. */
@@ -54,15 +54,6 @@ const packageIn = (
   return { name: place.head, version };
 };
 
-const lineOf = (side: 'new' | 'old', number: number, text: string, block: number): CodeLine => ({
-  side,
-  line: number,
-  raw: text,
-  code: text,
-  bare: text,
-  block,
-});
-
 /** The changed lines of one side that name a version, with what the lines above them say. */
 const packagesOn = (file: FileToAnalyze, format: PackageFormat, side: 'new' | 'old'): readonly NamedPackage[] => {
   const hidden: DiffLine['kind'] = side === 'new' ? 'deleted' : 'added';
@@ -77,7 +68,7 @@ const packagesOn = (file: FileToAnalyze, format: PackageFormat, side: 'new' | 'o
     if (kind === 'context' || !isPackagePlace(format, place)) return [];
     const found = packageIn(format, place, text);
     if (found === null || format.own?.test(visible[index + 1]?.text ?? '') === true) return [];
-    return [{ ...found, line: lineOf(side, number, text, 0) }];
+    return [{ ...found, line: { side, line: number, raw: text } }];
   });
 };
 

@@ -19,7 +19,7 @@ export const SOURCE_RULES: readonly PackageRule[] = [
     fits: (change, kind) =>
       kind === 'image' &&
       change.after !== null &&
-      (isFloating(newVersion(change)) || (newVersion(change) === '' && /^\s*FROM\s/i.test(change.after.line.code))) &&
+      (isFloating(newVersion(change)) || (newVersion(change) === '' && /^\s*FROM\s/i.test(change.after.line.raw))) &&
       !/\$/.test(change.name),
     says: 'An image without a fixed version',
     example: {

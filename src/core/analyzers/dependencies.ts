@@ -1,8 +1,7 @@
-import type { Analysis, Analyzer, FileToAnalyze, Hit } from './analyzer.ts';
+import type { Analysis, Analyzer, FileToAnalyze, Hit, Rule } from './analyzer.ts';
 import type { PackageFormat } from './dependencies-format.ts';
 import { formatOf, packageChanges, type PackageChange } from './dependencies-read.ts';
 import { PACKAGE_RULES, RESOLVED_RULE } from './dependencies-rules.ts';
-import { hitAt, type CodeLine } from './match-lines.ts';
 
 /** Manifests that only tests, linters and documentation are built from. */
 const NO_SERVICE =
@@ -15,12 +14,14 @@ const describe = ({ name, before, after }: PackageChange): string => {
   return `${named}${before.version || 'any'} → ${after.version || 'any'}`;
 };
 
-const lineOf = ({ before, after }: PackageChange): CodeLine | undefined => after?.line ?? before?.line;
+const hitAt = (rule: Rule, { before, after }: PackageChange, detail: string): readonly Hit[] => {
+  const place = after?.line ?? before?.line;
+  return place === undefined ? [] : [{ rule, line: place.line, side: place.side, evidence: place.raw.trim(), detail }];
+};
 
-const packageHit = (change: PackageChange, { kind }: PackageFormat): Hit | null => {
+const packageHits = (change: PackageChange, { kind }: PackageFormat): readonly Hit[] => {
   const rule = PACKAGE_RULES.find(({ fits }) => fits(change, kind));
-  const line = lineOf(change);
-  return rule === undefined || line === undefined ? null : hitAt(rule, line, `${rule.says}: ${describe(change)}.`);
+  return rule === undefined ? [] : hitAt(rule, change, `${rule.says}: ${describe(change)}.`);
 };
 
 /** Packages of a lockfile that are named in its finding. */
@@ -28,11 +29,10 @@ const NAMED = 3;
 
 const resolvedHits = (changes: readonly PackageChange[], { kind }: PackageFormat): readonly Hit[] => {
   const [first] = changes;
-  const line = first === undefined ? undefined : lineOf(first);
-  if (kind !== 'resolved' || line === undefined) return [];
+  if (kind !== 'resolved' || first === undefined) return [];
   const names = changes.slice(0, NAMED).map(describe).join(', ');
   const more = changes.length > NAMED ? ` and ${changes.length - NAMED} more` : '';
-  return [hitAt(RESOLVED_RULE, line, `Other versions are resolved: ${names}${more}.`)];
+  return hitAt(RESOLVED_RULE, first, `Other versions are resolved: ${names}${more}.`);
 };
 
 const analyze = (file: FileToAnalyze): Analysis => {
@@ -41,7 +41,7 @@ const analyze = (file: FileToAnalyze): Analysis => {
   const all = packageChanges(file, format);
   // A new pipeline brings its actions along: what changes is the pipeline.
   const changes = format.kind === 'action' && file.changeType === 'add' ? [] : all;
-  const hits = changes.flatMap((change) => packageHit(change, format) ?? []);
+  const hits = changes.flatMap((change) => packageHits(change, format));
   return { touches: changes.length > 0, hits: [...hits, ...resolvedHits(changes, format)] };
 };
 
