@@ -1,5 +1,5 @@
 import type { Hit, Rule } from './analyzer.ts';
-import { editsOf, hitAt, isImport, type ChangedCode, type CodeLine } from './match-lines.ts';
+import { hitAt, isImport, type ChangedCode, type CodeLine } from './match-lines.ts';
 
 /** A rule that is told by a single changed line. */
 export type LineRule = Rule & {
@@ -49,10 +49,8 @@ const isSameAct = (a: Act, b: Act): boolean => {
   return common / (a.words.size + b.words.size - common) >= SAME_WORDS;
 };
 
-/** The lines that fit a rule, without those that only say the same in other words. */
-const acts = (rule: LineRule, changed: ChangedCode): ChangedCode => {
-  const counts = rule.editsOnly === true ? editsOf(changed) : () => true;
-  const fitting = (line: CodeLine): boolean => fits(rule, line) && counts(line);
+const findActs = (rule: LineRule, changed: ChangedCode): ChangedCode => {
+  const fitting = (line: CodeLine): boolean => fits(rule, line) && (rule.editsOnly !== true || line.edit);
   const before = changed.deleted.filter(fitting).map(actOf);
   const after = changed.added.filter(fitting).map(actOf);
   const free = new Set(before);
@@ -61,6 +59,17 @@ const acts = (rule: LineRule, changed: ChangedCode): ChangedCode => {
     return same === undefined || !free.delete(same);
   });
   return { added: news.map(({ line }) => line), deleted: [...free].map(({ line }) => line) };
+};
+
+const known = new WeakMap<ChangedCode, Map<LineRule, ChangedCode>>();
+
+/** The lines that fit a rule, without those that only say the same in other words. */
+const acts = (rule: LineRule, changed: ChangedCode): ChangedCode => {
+  const ofChange = known.get(changed) ?? new Map<LineRule, ChangedCode>();
+  known.set(changed, ofChange);
+  const found = ofChange.get(rule) ?? findActs(rule, changed);
+  ofChange.set(rule, found);
+  return found;
 };
 
 const linesFor = (rule: LineRule, changed: ChangedCode): readonly CodeLine[] => {

@@ -16,12 +16,17 @@ export type CodeLine = {
   readonly bare: string;
   /** Number of the run of changed lines it belongs to: what is replaced and what replaces it share one. */
   readonly block: number;
+  /** It alters what was there; else it belongs to a piece that comes or goes as a whole, with settings of its own. */
+  readonly edit: boolean;
 };
 
 /** The lines of code that a change adds and deletes. */
 export type ChangedCode = { readonly added: readonly CodeLine[]; readonly deleted: readonly CodeLine[] };
 
 type Numbered = DiffLine & { readonly block: number; readonly hunk: number };
+
+/** Most lines that are added or removed alone and still count as an edit of what is around them. */
+const EDIT_LINES = 3;
 
 const SIDES = { new: 'added', old: 'deleted' } as const;
 
@@ -49,17 +54,29 @@ const stripHunks = (lines: readonly Numbered[], path: string): readonly Stripped
   );
 };
 
+/** Numbers of the runs in which something is replaced, or too little comes or goes to be a piece of its own. */
+const editedBlocks = (lines: readonly Numbered[]): ReadonlySet<number> => {
+  const changed = lines.filter(({ kind, text }) => kind !== 'context' && text.trim() !== '');
+  return new Set(
+    [...Map.groupBy(changed, ({ block }) => block)]
+      .filter(([, run]) => run.length <= EDIT_LINES || new Set(run.map(({ kind }) => kind)).size > 1)
+      .map(([block]) => block),
+  );
+};
+
 /** A line of one side of the change, changed or not. */
 export type VisibleLine = CodeLine & { readonly changed: boolean; readonly hunk: number };
 
 const visibleLines = (lines: readonly Numbered[], path: string, side: 'new' | 'old'): readonly VisibleLine[] => {
   const visible = lines.filter(({ kind }) => kind === 'context' || kind === SIDES[side]);
   const stripped = stripHunks(visible, path);
+  const edited = editedBlocks(lines);
   return visible.flatMap(({ text: raw, kind, block, hunk, ...numbers }, index) => {
     const line = side === 'new' ? numbers.newLine : numbers.oldLine;
     const text = stripped[index];
     if (line === null || text === undefined) return [];
-    return [{ side, line, raw, code: text.code, bare: text.bare, block, changed: kind !== 'context', hunk }];
+    const { code, bare } = text;
+    return [{ side, line, raw, code, bare, block, edit: edited.has(block), changed: kind !== 'context', hunk }];
   });
 };
 
@@ -121,19 +138,6 @@ export const changedCode = (file: FileToAnalyze): ChangedCode => {
   const changed = withoutMoves(withoutFormatting(all));
   known.set(file, changed);
   return changed;
-};
-
-/** Most lines of code that are added or removed alone and still count as an edit of what is around them. */
-const EDIT_LINES = 3;
-
-/** Tells a line that alters existing code from one of a new or a removed piece, which brings its own settings. */
-export const editsOf = ({ added, deleted }: ChangedCode): ((line: CodeLine) => boolean) => {
-  const after = Map.groupBy(added, ({ block }) => block);
-  const before = Map.groupBy(deleted, ({ block }) => block);
-  return ({ block }) => {
-    const [now, old] = [after.get(block)?.length ?? 0, before.get(block)?.length ?? 0];
-    return (now > 0 && old > 0) || now + old <= EDIT_LINES;
-  };
 };
 
 const IMPORT =

@@ -101,7 +101,7 @@ const resourceHits = (file: FileToAnalyze, { added, deleted }: ChangedCode): rea
 
 /** Folders and files whose code is background work or handles messages. */
 const WORK =
-  /(?:^|\/)(?:jobs?|workers?|sidekiq|tasks|consumers?|producers?|subscribers?|listeners?|queues?|cron|crons|scheduled_jobs|background_?jobs?|event_?handlers?|message_?handlers?)\/[^/]*(?:\/[^/]*)*\.(?:rb|py|[cm]?[jt]s|go|java|kt|cs|php|exs?|rs)$|(?:^|\/)(?:tasks|celery\w*|worker|jobs)\.py$|[a-z](?:Job|Worker|Consumer|Subscriber|Listener|MessageHandler|EventHandler|Producer|Publisher)\.(?:cs|java|kt|ts|php)$|_(?:job|worker|consumer|subscriber|listener)\.(?:rb|py|go|exs?)$|\.avsc$|asyncapi[\w.-]*\.(?:ya?ml|json)$/;
+  /(?:^|\/)(?:jobs?|workers?|sidekiq|consumers?|producers?|subscribers?|listeners?|crons?|scheduled_jobs|background_?jobs?|event_?handlers?|message_?handlers?)\/(?:[^/]+\/)?[^/]+\.(?:rb|py|[cm]?[jt]s|go|java|kt|cs|php|exs?|rs)$|(?:^|\/)tasks\/(?:[^/]+\/)?[^/]+\.(?:py|rb)$|(?:^|\/)(?:tasks|celery\w*|worker|jobs)\.py$|[a-z](?:Job|Worker|Consumer|Subscriber|Listener|MessageHandler|EventHandler|Producer|Publisher)\.(?:cs|java|kt|ts|php)$|_(?:job|worker|consumer|subscriber|listener)\.(?:rb|py|go|exs?)$|\.avsc$|asyncapi[\w.-]*\.(?:ya?ml|json)$/;
 
 const analyze = (file: FileToAnalyze): Analysis => {
   const changed = changedCode(file);

@@ -24,14 +24,17 @@ const closingQuote = (text: string, at: number): number => {
   return -1;
 };
 
-/** A triple quote that begins its line is documentation, not a value. */
-const isDocumentation = (text: string, at: number, quote: string): boolean =>
-  quote.length === 3 && /^\s*[rRuUfFbB]{0,2}$|@\w*doc\s*$/.test(text.slice(0, at));
+/** A triple quote that begins its line is documentation, unless the line before leaves an expression open. */
+const isDocumentation = (text: string, at: number, quote: string, before: string): boolean =>
+  quote.length === 3 && /^\s*[rRuUfFbB]{0,2}$|@\w*doc\s*$/.test(text.slice(0, at)) && !/[([{,=+\\]\s*$/.test(before);
 
 const copy = (out: Out, text: string, syntax: CommentSyntax, isString: boolean): void => {
   out.code += text;
   if (!isString || syntax.data) out.bare += text;
 };
+
+/** What is needed to read a line: its language, and the last line of code before it. */
+type Context = { readonly syntax: CommentSyntax; readonly before: string };
 
 type Step = { readonly next: number; readonly open: Open | null };
 
@@ -42,14 +45,14 @@ const leave = (text: string, at: number, open: Open, syntax: CommentSyntax, out:
   return { next, open: end === -1 ? open : null };
 };
 
-const enter = (text: string, at: number, syntax: CommentSyntax, out: Out): Step => {
+const enter = (text: string, at: number, { syntax, before }: Context, out: Out): Step => {
   const block = syntax.block.find(([opening]) => text.startsWith(opening, at));
   if (block !== undefined) return { next: at + block[0].length, open: { close: block[1], comment: true } };
   const line = startsIn(text, at, syntax.line);
   if (line !== undefined && isLineComment(text, at, line)) return { next: text.length, open: null };
   const long = startsIn(text, at, syntax.longQuotes);
   if (long !== undefined) {
-    const comment = isDocumentation(text, at, long);
+    const comment = isDocumentation(text, at, long, before);
     if (!comment) copy(out, long, syntax, true);
     return { next: at + long.length, open: { close: long, comment } };
   }
@@ -62,12 +65,12 @@ const enter = (text: string, at: number, syntax: CommentSyntax, out: Out): Step 
 
 const INTERESTING = /["'`#]|\/[/*]|--/;
 
-const stripLine = (text: string, syntax: CommentSyntax, before: Open | null): StrippedLine & { open: Open | null } => {
-  if (before === null && !INTERESTING.test(text)) return { code: text, bare: text, open: null };
+const stripLine = (text: string, context: Context, inside: Open | null): StrippedLine & { open: Open | null } => {
+  if (inside === null && !INTERESTING.test(text)) return { code: text, bare: text, open: null };
   const out: Out = { code: '', bare: '' };
-  let open = before;
+  let open = inside;
   for (let at = 0; at < text.length;) {
-    const step = open === null ? enter(text, at, syntax, out) : leave(text, at, open, syntax, out);
+    const step = open === null ? enter(text, at, context, out) : leave(text, at, open, context.syntax, out);
     at = step.next;
     open = step.open;
   }
@@ -96,10 +99,12 @@ const openAtStart = (lines: readonly string[], syntax: CommentSyntax): Open | nu
 /** Removes comments from consecutive lines of a file, which may begin inside a comment. */
 export const stripComments = (lines: readonly string[], syntax: CommentSyntax): readonly StrippedLine[] => {
   let open = openAtStart(lines, syntax);
+  let before = '';
   return lines.map((text) => {
-    const stripped = stripLine(text, syntax, open);
-    open = stripped.open;
-    const continues = syntax.block.length > 0 && /^\s*\*(?:\s|\/|$)/.test(stripped.code);
-    return continues ? { code: '', bare: '' } : { code: stripped.code, bare: stripped.bare };
+    const { code, bare, open: after } = stripLine(text, { syntax, before }, open);
+    open = after;
+    if (code.trim() !== '') before = code;
+    const continues = syntax.block.length > 0 && /^\s*\*(?:\s|\/|$)/.test(code);
+    return continues ? { code: '', bare: '' } : { code, bare };
   });
 };

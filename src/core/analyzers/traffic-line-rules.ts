@@ -11,10 +11,12 @@ export const TRAFFIC_LINE_RULES: readonly LineRule[] = [
     severity: 'medium',
     problem: 'Who is limited, and by what, changes: clients are refused that were served, or the other way round.',
     fix: 'Roll it out in log-only mode first, and tell clients by 429 with Retry-After.',
+    inStrings: true,
     rollback: UNDONE,
     pattern:
-      /\bRack::Attack\b|\bthrottle\(["':]|@(?:RateLimit\w*|Throttle|throttle|limiter\.limit|ratelimit|rate_limit\w*|SkipThrottle)\b|\brateLimit\w*\(|\brate_limit\w*\s*\(|\bRateLimit(?:er|ing|Policy|Middleware)\w*\b|\bAddRateLimiter\(|\bEnableRateLimiting\b|\b(?:User|Anon|Scoped|Simple)RateThrottle\b|\bthrottle_classes\b|\bThrottlerModule\b|\brate\.NewLimiter\(|\brate\.Limit\b|\blimit_(?:req|conn)(?:_zone|_status)?\b|\bexpress-rate-limit\b|\bslowDown\(|\bRateLimiter\.new\b|\bLimiter\(|\bBucket4j\b|\btoken_bucket\b|\bTokenBucket\b|\bHammer\.check_rate|\brate_limits?\b/,
-    unless: /\.rate_limit_(?:remaining|reset)|x-ratelimit-(?:remaining|reset)/i,
+      /\bRack::Attack\b|\bthrottle\(["':]|@(?:RateLimit\w*|Throttle|throttle|limiter\.limit|ratelimit|rate_limit\w*|SkipThrottle)\b|\brateLimit\w*\(|\brate_limit\w*\s*\(|\bRateLimit(?:er|ing|Policy|Middleware)\w*\b|\bAddRateLimiter\(|\bEnableRateLimiting\b|\b(?:User|Anon|Scoped|Simple)RateThrottle\b|\bthrottle_classes\b|\bThrottlerModule\b|\brate\.NewLimiter\(|\brate\.Limit\b|\blimit_(?:req|conn)(?:_zone|_status)?\b|\bexpress-rate-limit\b|\bslowDown\(|\bRateLimiter\.new\b|\bLimiter\(|\bBucket4j\b|\btoken_bucket\b|\bTokenBucket\b|\bHammer\.check_rate|\brate[ _-]?limit(?:s|ed|er|ing)?\b|\bp?[tT]hrottle\w*\(|\b(?:check|enforce|exceed\w*|spend|refund|count)\w{0,30}(?:[lL]imits?|[qQ]uotas?)\w*\s*\(/,
+    unless:
+      /\.rate_limit_(?:remaining|reset)|x-ratelimit-(?:remaining|reset)|metric|prometheus|counter|gauge|histogram|\bhelp\b/i,
     example: {
       path: CODE,
       fires: "app.use('/login', rateLimit({ windowMs: 60000, limit: 5 }));",

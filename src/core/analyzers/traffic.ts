@@ -1,7 +1,7 @@
 import type { Analysis, Analyzer, FileToAnalyze, Hit } from './analyzer.ts';
 import { isClientSide, isCode, isRuntimeFile } from './file-kinds.ts';
 import { lineHits, touchesAny, type LineRule } from './line-rule.ts';
-import { changedCode, editsOf, hitAt, type ChangedCode } from './match-lines.ts';
+import { changedCode, hitAt, type ChangedCode } from './match-lines.ts';
 import { isMigrationPath } from './migration-frameworks.ts';
 import { isUnlimited, quantityOf } from './quantity.ts';
 import { TRAFFIC_LINE_RULES, TRAFFIC_OBJECT_RULE } from './traffic-line-rules.ts';
@@ -55,15 +55,14 @@ const applies = (rule: ValueRule, change: ValueChange, { isEdit, isCodeFile }: P
   );
 };
 
-const valueHits = (file: FileToAnalyze, changed: ChangedCode): readonly Hit[] => {
-  const isEdit = editsOf(changed);
+const valueHits = (file: FileToAnalyze): readonly Hit[] => {
   const isCodeFile = isCode(file.path);
   return valueChanges(file)
     .filter((change) => isMeasure(change) && !PROBE.test(change.path))
     .flatMap((change) => {
       const place = change.after?.line ?? change.before?.line;
       if (place === undefined) return [];
-      const rule = VALUE_RULES.find((one) => applies(one, change, { isEdit: isEdit(place), isCodeFile }));
+      const rule = VALUE_RULES.find((one) => applies(one, change, { isEdit: place.edit, isCodeFile }));
       return rule === undefined ? [] : [hitAt(rule, place, `${rule.says}: ${describeChange(change)}.`)];
     });
 };
@@ -74,11 +73,21 @@ const PROXY_FILE =
 const rulesFor = (path: string): readonly LineRule[] =>
   PROXY_FILE.test(path) ? TRAFFIC_LINE_RULES : TRAFFIC_LINE_RULES.filter(({ id }) => !id.startsWith('traffic/proxy-'));
 
+/** All of its code decides who is let through. */
+const LIMITER_FILE = /(?:rate[-_]?limit|throttl)\w*(?:\.\w+$|\/[^/]+$)/i;
+const LIMITER_LOGIC = /\b(?:if|return|raise|throw|while)\b|limit|attempt|delay|window|bucket|allow|block|ttl|timeout/i;
+
+const isLimiter = (path: string, { added, deleted }: ChangedCode): boolean =>
+  LIMITER_FILE.test(path) &&
+  [...added, ...deleted].some(
+    ({ bare }) => LIMITER_LOGIC.test(bare) && !/metric|counter|gauge|histogram|log|cache/i.test(bare),
+  );
+
 const analyze = (file: FileToAnalyze): Analysis => {
   const changed = changedCode(file);
   const rules = rulesFor(file.path);
-  const hits = [...valueHits(file, changed), ...lineHits(rules, changed), ...objectHits(file, changed)];
-  return { hits, touches: hits.length > 0 || touchesAny(rules, changed) };
+  const hits = [...valueHits(file), ...lineHits(rules, changed), ...objectHits(file, changed)];
+  return { hits, touches: isLimiter(file.path, changed) || hits.length > 0 || touchesAny(rules, changed) };
 };
 
 /** Finds changes of how many instances serve, of limits, timeouts, retries and pools, and of where requests go. */

@@ -33,6 +33,7 @@ export const normalKey = (written: string): string =>
     .toLowerCase();
 
 const TYPED = /([A-Za-z_$][\w$]{0,80})\??\s{0,4}:\s{0,4}[A-Za-z][\w<>.|[\] ?]{0,40}?\s=(?![=>])\s*/g;
+const PROPERTY = /\b([A-Za-z_]\w{0,80})\s*\{\s*get;[^}]{0,40}\}\s*=\s*/g;
 const PAIR = /([A-Za-z_$][\w.$/-]{0,100})["'`\]]?\s{0,40}(?:=>|:=|[:=(])(?![=:>/])\s*/g;
 const FLAG = /(?:^|[\s"'[,])--?([a-z][a-z0-9-]{2,60})["']?(?:[ =]|,\s?)["']?(-?\d[\w.]*)/gi;
 const ELEMENT = /<([A-Za-z][\w.:-]{0,80})>\s*(?=[^<\s])/g;
@@ -58,7 +59,7 @@ const valueFrom = (text: string, start: number): string => {
   return text.slice(start, at).trim();
 };
 
-const SPELLINGS = [TYPED, NAMED, ELEMENT, FLAG, PAIR];
+const SPELLINGS = [TYPED, PROPERTY, NAMED, ELEMENT, FLAG, PAIR];
 
 const pairsIn = (code: string): ReadonlyMap<string, string> => {
   const pairs = new Map<string, string>();
