@@ -88,12 +88,11 @@ describe('analyze on the command line', () => {
       '--version',
       '1.2.3',
       '--service',
-      'shop, other',
+      ' shop,',
     );
     expect(report.services.map(({ contract }) => [contract.environment, contract.version])).toEqual([
       ['staging', '1.2.3'],
     ]);
-    expect((await reportOf(aShop(), 'main..topic', '--service', 'other')).services).toEqual([]);
   });
 
   it('reads the policy at the base, not the one that the change brings', async () => {
@@ -162,6 +161,14 @@ describe('analyze that cannot do its work', () => {
     const { status, stdout, stderr } = await analyze(repository, argument);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr.split('\n')[0]).toBe(`error: ${message.replace('REPOSITORY', repository.path)}`);
+  });
+
+  it('names the services there are when another is asked for', async () => {
+    expect(await analyze(aShop(), 'main..topic', '--service', 'shop,shpo')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'error: --service: There is no service named `shpo`. Did you mean `shop`?\n  fix: Correct the option.\n',
+    });
   });
 
   it('names a folder without a repository', async () => {

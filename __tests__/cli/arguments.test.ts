@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { POLICY_PATH } from '../../src/documents/policy-path.ts';
 import { readArguments } from '../../src/cli/arguments.ts';
 import type { Command } from '../../src/cli/command.ts';
 import { CLI_COMMANDS } from '../../src/cli/commands.ts';
@@ -63,10 +62,5 @@ describe('arguments', () => {
     [['--__proto__=1'], '--__proto__: There is no such option. | Run `chaos-negotiator --help`.'],
   ])('refuses %j', (args, expected) => {
     expect(problems(...args)).toEqual([expected]);
-  });
-
-  it('names the policy file in the help as the product does', () => {
-    expect(command('analyze').options['config']?.does).toContain(`${POLICY_PATH} at the base`);
-    expect(command('validate').details[0]).toContain(POLICY_PATH);
   });
 });

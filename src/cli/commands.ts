@@ -1,6 +1,5 @@
+import { POLICY_PATH } from '../documents/policy-path.ts';
 import type { Command, Option } from './command.ts';
-
-const CONFIG = '.github/chaos-negotiator.yml';
 
 const config = (standard: string): Option => ({ value: '<file>', does: `Policy file; without it, ${standard}` });
 
@@ -24,7 +23,7 @@ export const CLI_COMMANDS: Readonly<Record<string, Command>> = {
         does: 'Take the latest commits of the head instead of a base',
         pattern: { matches: /^[1-9]\d{0,5}$/, expected: 'a number of commits from 1 to 999999' },
       },
-      config: config(`${CONFIG} at the base of the change`),
+      config: config(`${POLICY_PATH} at the base of the change`),
       environment: { value: '<name>', does: 'Environment the contract is for', standard: 'production' },
       version: {
         value: '<version>',
@@ -67,7 +66,7 @@ export const CLI_COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'validate [policy.yml]',
     maxPositionals: 1,
     options: {},
-    details: [`Without a name, ${CONFIG}.`, 'Exit status: 0 the policy is valid, 2 it is not.'],
+    details: [`Without a name, ${POLICY_PATH}.`, 'Exit status: 0 the policy is valid, 2 it is not.'],
     load: async () => (await import('./validate.ts')).runValidate,
   },
 };
