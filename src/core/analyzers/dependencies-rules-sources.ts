@@ -48,7 +48,8 @@ export const SOURCE_RULES: readonly PackageRule[] = [
     problem: 'No version is fixed: two builds of the same commit may contain different code.',
     fix: 'Give a range with an upper bound, and commit the lockfile.',
     rollback: UNDONE,
-    fits: (change, kind) => kind !== 'resolved' && isFloating(newVersion(change)),
+    fits: (change, kind) =>
+      kind !== 'resolved' && isFloating(newVersion(change)) && !isFloating(change.before?.version ?? ''),
     says: 'A package without a fixed version',
     example: {
       path: PACKAGE,

@@ -27,6 +27,9 @@ const packageHits = (change: PackageChange, { kind }: PackageFormat): readonly H
 /** Packages of a lockfile that are named in its finding. */
 const NAMED = 3;
 
+/** Packages of a lockfile that get a finding of their own at most; the others are counted in its sum. */
+const RESOLVED_FINDINGS = 20;
+
 const resolvedHits = (changes: readonly PackageChange[], { kind }: PackageFormat): readonly Hit[] => {
   const [first] = changes;
   if (kind !== 'resolved' || first === undefined) return [];
@@ -42,7 +45,10 @@ const analyze = (file: FileToAnalyze): Analysis => {
   // A new pipeline brings its actions along: what changes is the pipeline.
   const changes = format.kind === 'action' && file.changeType === 'add' ? [] : all;
   const hits = changes.flatMap((change) => packageHits(change, format));
-  return { touches: changes.length > 0, hits: [...hits, ...resolvedHits(changes, format)] };
+  return {
+    touches: changes.length > 0,
+    hits: [...(format.kind === 'resolved' ? hits.slice(0, RESOLVED_FINDINGS) : hits), ...resolvedHits(changes, format)],
+  };
 };
 
 const isManifest = (path: string): boolean => formatOf(path) !== undefined && !NO_SERVICE.test(path);

@@ -51,8 +51,11 @@ const READS: readonly (readonly [reads: RegExp, required: (rest: string) => bool
   ],
 ];
 
+/** A word that every way to ask has; spares most lines the long list. */
+const ASKS = /env|config|settings|@Value|_var\b|viper|var_parsed/i;
+
 const readsIn = (line: CodeLine): readonly SettingRead[] => {
-  if (line.code.length > 1_000) return [];
+  if (line.code.length > 1_000 || !ASKS.test(line.code)) return [];
   return READS.flatMap(([reads, required]) =>
     [...line.code.matchAll(reads)].map((match) => ({
       key: match.groups?.['key'] ?? '',
@@ -75,12 +78,12 @@ export const readChanges = (file: FileToAnalyze): readonly ReadChange[] => {
   const { added, deleted } = changedCode(file);
   const before = byKey(deleted);
   const after = byKey(added);
+  if (before.size + after.size === 0) return [];
+  // A setting that the lines around still ask for neither comes nor goes.
+  const unchanged = file.lines.flatMap(({ kind, text }) => (kind === 'context' ? [text] : [])).join('\n');
   return [...before.keys(), ...[...after.keys()].filter((key) => !before.has(key))].flatMap((key) => {
     const change = { key, before: before.get(key) ?? null, after: after.get(key) ?? null };
     if (change.before?.required === change.after?.required) return [];
-    const text = change.after === null ? 'added' : change.before === null ? 'deleted' : 'context';
-    return file.lines.some((line) => line.kind !== text && line.kind === 'context' && line.text.includes(key))
-      ? []
-      : [change];
+    return unchanged.includes(key) ? [] : [change];
   });
 };
