@@ -1,11 +1,4 @@
-import {
-  ACTIONS_APP,
-  ACTIONS_BOT,
-  type ListedFile,
-  type State,
-  type StoredCheckRun,
-  type StoredComment,
-} from './state.ts';
+import type { App, ListedFile, State, StoredCheckRun, StoredComment } from './state.ts';
 
 const at = '2026-11-22T14:03:00Z';
 const web = ({ owner, name }: State): string => `https://github.com/${owner}/${name}`;
@@ -21,14 +14,14 @@ const user = ({ login, id, type }: { login: string; id: number; type: string }) 
   };
 };
 
-const app = (id: number) => ({
-  ...{ id, slug: id === ACTIONS_APP ? 'github-actions' : `app-${id}`, node_id: 'A_1', name: 'GitHub Actions' },
+const app = ({ id, slug }: App) => ({
+  ...{ id, slug, node_id: 'A_1', name: slug },
   ...{
     owner: user({ login: 'github', id: 9919, type: 'Organization' }),
     description: '',
     external_url: 'https://help.github.com',
   },
-  ...{ html_url: 'https://github.com/apps/github-actions', created_at: at, updated_at: at, events: [] },
+  ...{ html_url: `https://github.com/apps/${slug}`, created_at: at, updated_at: at, events: [] },
   permissions: { checks: 'write' },
 });
 
@@ -56,7 +49,7 @@ export const commentAnswer = (
   ...{ id, node_id: `IC_${id}`, body, user: user(author), created_at: at, updated_at: at },
   ...{ url: `${api(state)}/issues/comments/${id}`, issue_url: `${api(state)}/issues/${number}` },
   ...{ html_url: `${web(state)}/pull/${number}#issuecomment-${id}`, author_association: 'NONE' },
-  performed_via_github_app: viaApp ? app(ACTIONS_APP) : null,
+  performed_via_github_app: viaApp ? app(state.app) : null,
 });
 
 /** A check run. */
@@ -101,18 +94,14 @@ export const compareAnswer = (
   { base, head, mergeBase, files }: { base: string; head: string; mergeBase: string; files: readonly ListedFile[] },
 ) => ({
   ...{ url: api(state), html_url: web(state), permalink_url: web(state), diff_url: web(state), patch_url: web(state) },
-  ...{ base_commit: commit(state, base), merge_base_commit: commit(state, mergeBase), status: 'ahead' },
+  ...{ base_commit: commit(state, base), merge_base_commit: commit(state, mergeBase) },
+  status: mergeBase === base ? 'ahead' : mergeBase === head ? 'behind' : 'diverged',
   ...{ ahead_by: 1, behind_by: 0, total_commits: 1, commits: [commit(state, head)] },
   files: files.map((file) => fileAnswer(state, file, head)),
 });
 
-/** The account of a person's token. */
-export const personAnswer = (login: string) => ({
-  ...user({ login, id: 2, type: 'User' }),
-  ...{ name: login, company: null, blog: null, location: null, email: null, hireable: null, bio: null },
-  ...{ public_repos: 0, public_gists: 0, followers: 0, following: 0, created_at: at, updated_at: at },
-});
-
-/** The account comments and check runs are made by. */
-export const writerOf = ({ person }: State): { user: StoredComment['user']; app: boolean } =>
-  person === null ? { user: ACTIONS_BOT, app: true } : { user: { login: person, id: 2, type: 'User' }, app: false };
+/** The account comments are made by. */
+export const writerOf = ({ person, app: { slug, botId } }: State): { user: StoredComment['user']; app: boolean } =>
+  person === null
+    ? { user: { login: `${slug}[bot]`, id: botId, type: 'Bot' }, app: true }
+    : { user: { login: person, id: 2, type: 'User' }, app: false };

@@ -5,6 +5,8 @@ export type Fault =
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
       readonly message?: string;
+      /** In place of a body with the message. */
+      readonly body?: unknown;
     }
   /** The write takes effect, and the answer is lost behind this status. */
   | { readonly kind: 'after-effect'; readonly status: number }
@@ -38,6 +40,12 @@ export const tooManyRequests = (seconds?: number): Fault => ({
 export const primaryLimit = (reset: number): Fault => ({
   ...{ kind: 'status', status: 403, message: 'API rate limit exceeded for installation.' },
   headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) },
+});
+
+/** The hour's budget of GraphQL is used up, which comes with status 200. */
+export const graphqlLimit = (reset: number): Fault => ({
+  ...{ kind: 'status', status: 200, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) } },
+  body: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for installation.' }] },
 });
 
 /** Takes the fault that is due for a request. */

@@ -1,5 +1,6 @@
 import { schema as published } from '@octokit/graphql-schema';
-import { buildSchema, execute, GraphQLError, parse, validate, type GraphQLSchema } from 'graphql';
+import { buildSchema, execute, GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { writerOf } from './answers.ts';
 import { entriesOf, graphqlBlob } from './objects.ts';
 import type { State, StoredCommit } from './state.ts';
 
@@ -15,7 +16,9 @@ const commitOf = (sha: string, commit: StoredCommit) => ({
   tree: { entries: entriesOf(commit) },
   file: ({ path }: { path: string }) => {
     const file = commit.files[path];
-    return file === undefined ? null : { path, object: graphqlBlob(path, file) };
+    if (file !== undefined) return { path, object: graphqlBlob(path, file) };
+    const isDirectory = Object.keys(commit.files).some((name) => name.startsWith(`${path}/`));
+    return isDirectory ? { path, object: { __typename: 'Tree' } } : null;
   },
 });
 
@@ -50,6 +53,10 @@ const pullOf = (state: State, number: number) => {
 };
 
 const rootOf = (state: State) => ({
+  viewer: () => {
+    const { user } = writerOf(state);
+    return { login: user.login, databaseId: user.id };
+  },
   repository: ({ owner, name }: { owner: string; name: string }) => {
     if (
       owner !== state.owner ||
@@ -65,14 +72,25 @@ const rootOf = (state: State) => ({
   },
 });
 
+const documentOf = (query: string): DocumentNode | GraphQLError => {
+  try {
+    return parse(query);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+};
+
 /** Answers a GraphQL request; what is wrong with the request by GitHub's schema is a violation. */
 export const answerGraphql = async (
   state: State,
   { query, variables }: { query: string; variables: Record<string, unknown> },
 ): Promise<{ readonly body: unknown; readonly problems: readonly string[] }> => {
-  const document = parse(query);
-  const errors = validate(githubSchema(), document);
-  if (errors.length > 0) return { body: { errors }, problems: errors.map(({ message }) => `graphql: ${message}`) };
+  const document = documentOf(query);
+  const errors = document instanceof GraphQLError ? [document] : validate(githubSchema(), document);
+  if (document instanceof GraphQLError || errors.length > 0) {
+    return { body: { errors }, problems: errors.map(({ message }) => `graphql: ${message}`) };
+  }
   const result = await execute({
     schema: githubSchema(),
     document,
@@ -84,5 +102,7 @@ export const answerGraphql = async (
     path: error.path,
     message: error.message,
   }));
-  return { body: { data: result.data, ...(typed === undefined ? {} : { errors: typed }) }, problems: [] };
+  // Without data nothing was executed: the variables do not fit their types.
+  const problems = result.data === undefined ? (typed ?? []).map(({ message }) => `graphql: ${message}`) : [];
+  return { body: { ...result, ...(typed === undefined ? {} : { errors: typed }) }, problems };
 };

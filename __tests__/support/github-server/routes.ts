@@ -1,6 +1,6 @@
-import { checkRunAnswer, commentAnswer, compareAnswer, fileAnswer, personAnswer, writerOf } from './answers.ts';
+import { checkRunAnswer, commentAnswer, compareAnswer, fileAnswer, writerOf } from './answers.ts';
 import { blobSha } from './objects.ts';
-import { ACTIONS_APP, type State, type StoredCheckRun } from './state.ts';
+import { PULL_NUMBER, type State, type StoredCheckRun, type StoredComment } from './state.ts';
 
 /** A request that has been matched and validated. */
 export type Call = {
@@ -91,7 +91,10 @@ const outputProblem = ({ summary = '', text = '', annotations = [] }: Output): s
 const stored = (text: string | undefined): string | null =>
   text === undefined ? null : Buffer.from(text).subarray(0, 65_535).toString();
 
+const forbidden = (message: string): Answer => ({ status: 403, body: { message } });
+
 const createCheckRun: Route['answer'] = (state, { body }) => {
+  if (state.person !== null) return forbidden('You must authenticate via a GitHub App.');
   const output = (body['output'] ?? {}) as Output;
   const problem = outputProblem(output);
   if (problem !== null) return invalid(problem);
@@ -108,15 +111,27 @@ const createCheckRun: Route['answer'] = (state, { body }) => {
       summary: output.summary ?? '',
       text: stored(output.text),
     },
-    ...{ annotations: output.annotations ?? [], app: ACTIONS_APP },
+    ...{ annotations: output.annotations ?? [], app: state.app },
   };
   state.checkRuns.push(run);
   return ok(checkRunAnswer(state, run), 201);
 };
 
-const updateCheckRun: Route['answer'] = (state, { parameters, body }) => {
-  const run = state.checkRuns.find(({ id }) => id === Number(parameters['check_run_id']));
+const checkRunOf = (state: State, { parameters }: Call): StoredCheckRun | undefined =>
+  state.checkRuns.find(({ id }) => id === Number(parameters['check_run_id']));
+
+const getCheckRun: Route['answer'] = (state, call) => {
+  const run = checkRunOf(state, call);
+  return run === undefined ? NOT_FOUND : ok(checkRunAnswer(state, run));
+};
+
+const updateCheckRun: Route['answer'] = (state, call) => {
+  const run = checkRunOf(state, call);
   if (run === undefined) return NOT_FOUND;
+  if (run.app.id !== state.app.id) {
+    return forbidden(`Invalid app_id \`${state.app.id}\` - check run can only be modified by its own app.`);
+  }
+  const { body } = call;
   const output = (body['output'] ?? {}) as Output;
   const problem = outputProblem(output);
   if (problem !== null) return invalid(problem);
@@ -131,15 +146,23 @@ const updateCheckRun: Route['answer'] = (state, { parameters, body }) => {
 
 const COMMENT_BYTES = 262_144;
 
-const listComments: Route['answer'] = (state, { parameters, query }) =>
-  ok(paged(state.comments, query).map((comment) => commentAnswer(state, Number(parameters['issue_number']), comment)));
+const pullOf = ({ pull = PULL_NUMBER }: StoredComment): number => pull;
+
+const listComments: Route['answer'] = (state, { parameters, query }) => {
+  const number = Number(parameters['issue_number']);
+  if (!state.pulls.some((one) => one.number === number)) return NOT_FOUND;
+  const comments = state.comments.filter((comment) => pullOf(comment) === number);
+  return ok(paged(comments, query).map((comment) => commentAnswer(state, number, comment)));
+};
 
 const createComment: Route['answer'] = (state, { parameters, body }) => {
   if (Buffer.byteLength(String(body['body'])) > COMMENT_BYTES)
     return invalid('Body is too long (maximum is 65536 characters)');
-  const comment = { id: state.nextId++, body: String(body['body']), ...writerOf(state) };
+  const number = Number(parameters['issue_number']);
+  if (!state.pulls.some((one) => one.number === number)) return NOT_FOUND;
+  const comment = { id: state.nextId++, body: String(body['body']), ...writerOf(state), pull: number };
   state.comments.push(comment);
-  return ok(commentAnswer(state, Number(parameters['issue_number']), comment), 201);
+  return ok(commentAnswer(state, number, comment), 201);
 };
 
 const updateComment: Route['answer'] = (state, { parameters, body }) => {
@@ -148,7 +171,7 @@ const updateComment: Route['answer'] = (state, { parameters, body }) => {
   if (Buffer.byteLength(String(body['body'])) > COMMENT_BYTES)
     return invalid('Body is too long (maximum is 65536 characters)');
   comment.body = String(body['body']);
-  return ok(commentAnswer(state, state.pulls[0]?.number ?? 0, comment));
+  return ok(commentAnswer(state, pullOf(comment), comment));
 };
 
 const deleteComment: Route['answer'] = (state, { parameters }) => {
@@ -167,16 +190,10 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   [`GET ${REPOSITORY}/git/trees/{tree_sha}`]: { needs: ['contents', 'read'], answer: tree },
   [`GET ${REPOSITORY}/commits/{ref}/check-runs`]: { needs: ['checks', 'read'], answer: listCheckRuns },
   [`POST ${REPOSITORY}/check-runs`]: { needs: ['checks', 'write'], answer: createCheckRun },
+  [`GET ${REPOSITORY}/check-runs/{check_run_id}`]: { needs: ['checks', 'read'], answer: getCheckRun },
   [`PATCH ${REPOSITORY}/check-runs/{check_run_id}`]: { needs: ['checks', 'write'], answer: updateCheckRun },
   [`GET ${REPOSITORY}/issues/{issue_number}/comments`]: { needs: ['pull-requests', 'read'], answer: listComments },
   [`POST ${REPOSITORY}/issues/{issue_number}/comments`]: { needs: ['pull-requests', 'write'], answer: createComment },
   [`PATCH ${REPOSITORY}/issues/comments/{comment_id}`]: { needs: ['pull-requests', 'write'], answer: updateComment },
   [`DELETE ${REPOSITORY}/issues/comments/{comment_id}`]: { needs: ['pull-requests', 'write'], answer: deleteComment },
-  'GET /user': {
-    needs: ['metadata', 'read'],
-    answer: ({ person }) =>
-      person === null
-        ? { status: 403, body: { message: 'Resource not accessible by integration' } }
-        : ok(personAnswer(person)),
-  },
 };

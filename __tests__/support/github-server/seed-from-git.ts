@@ -27,18 +27,10 @@ const listedOf = ({
 });
 
 const storedOf = (content: BlobContent | undefined): StoredFile | null => {
-  switch (content?.kind) {
-    case 'text':
-      return { text: content.text };
-    case 'binary':
-      return { base64: 'AAEC' };
-    case 'not_utf8':
-      return { base64: '6Qo=' };
-    case 'too_large':
-      return { size: content.bytes };
-    default:
-      return null;
-  }
+  if (content?.kind === 'text') return { text: content.text };
+  if (content?.kind === 'too_large') return { size: content.bytes };
+  if (content?.kind === 'binary') return { base64: 'AAEC' };
+  return content?.kind === 'not_utf8' ? { base64: '6Qo=' } : null;
 };
 
 /** A pull request made of real commits of a local repository, as GitHub would list it, with the contents of what it changes. */
@@ -50,10 +42,10 @@ export const seedFromGit = async (repository: string, head: string, commits = 1)
   });
   const description = await source.describe();
   const { files } = await source.listFiles(description);
-  const contentsAt = async (ref: string): Promise<Record<string, StoredFile>> => {
-    const contents = await source.readBlobs(files.map(({ path }) => ({ ref, path })));
+  const contentsAt = async (ref: string, paths: readonly string[]): Promise<Record<string, StoredFile>> => {
+    const contents = await source.readBlobs(paths.map((path) => ({ ref, path })));
     return Object.fromEntries(
-      files.flatMap(({ path }, index) => {
+      paths.flatMap((path, index) => {
         const stored = storedOf(contents[index]);
         return stored === null ? [] : [[path, stored]];
       }),
@@ -63,7 +55,14 @@ export const seedFromGit = async (repository: string, head: string, commits = 1)
     ...(description.policyText === null ? {} : { '.github/chaos-negotiator.yml': { text: description.policyText } }),
     ...(description.gitattributesText === null ? {} : { '.gitattributes': { text: description.gitattributesText } }),
   };
-  const [before, after] = [await contentsAt(description.baseSha), await contentsAt(description.headSha)];
+  const before = await contentsAt(
+    description.baseSha,
+    files.map(({ path, previousPath }) => previousPath ?? path),
+  );
+  const after = await contentsAt(
+    description.headSha,
+    files.map(({ path }) => path),
+  );
   const committedDate = description.committedAt ?? '2026-11-22T14:03:00Z';
   return {
     pulls: [

@@ -41,11 +41,17 @@ const readBody = async (request: IncomingMessage): Promise<unknown> => {
   return text === '' ? undefined : (JSON.parse(text) as unknown);
 };
 
+/** Path without the prefix of GHES, where GraphQL is beside the REST base and not under it. */
+const canonical = (path: string): string => {
+  if (path === '/api/graphql') return '/graphql';
+  return path.startsWith('/api/v3/') && path !== '/api/v3/graphql' ? path.slice('/api/v3'.length) : path;
+};
+
 const arrivedOf = async (request: IncomingMessage): Promise<Arrived> => {
   const url = new URL(request.url ?? '/', 'http://localhost');
   return {
     method: request.method ?? 'GET',
-    path: url.pathname.replace(/^\/api(?:\/v3)?(?=\/)/, ''),
+    path: canonical(url.pathname),
     query: url.searchParams,
     headers: request.headers,
     body: await readBody(request),
@@ -58,8 +64,7 @@ const refusal = (state: State, [scope, right]: readonly [string, 'read' | 'write
   if (scope === 'metadata' || (right === 'read' && !state.private) || (has !== undefined && RANK[has] >= RANK[right]))
     return null;
   if (state.private && right === 'read') return { status: 404, body: { message: 'Not Found' } };
-  const headers = { 'x-accepted-github-permissions': `${scope.replace('-', '_')}=${right}` };
-  return { status: 403, body: { message: 'Resource not accessible by integration' }, headers };
+  return { status: 403, body: { message: 'Resource not accessible by integration' } };
 };
 
 const answerRest = (state: State, arrived: Arrived, violations: string[]): Answer => {
@@ -82,7 +87,9 @@ const answerRest = (state: State, arrived: Arrived, violations: string[]): Answe
   const answer =
     refusal(state, route.needs) ?? route.answer(state, { parameters: match.parameters, query: arrived.query, body });
   report(responseProblems(match, answer.status, answer.body));
-  return answer;
+  const [scope, right] = route.needs;
+  const headers = { 'x-accepted-github-permissions': `${scope.replace('-', '_')}=${right}`, ...answer.headers };
+  return { ...answer, headers };
 };
 
 const answerOf = async (state: State, arrived: Arrived, violations: string[]): Promise<Answer> => {
@@ -111,7 +118,8 @@ const prevents = (fault: Fault | null): boolean => fault !== null && ['status', 
 /** What is answered in place of the real answer; null for the real one. */
 const standIn = (fault: Fault | null): Answer | null => {
   if (fault?.kind === 'status') {
-    return { status: fault.status, body: { message: fault.message ?? 'A fault' }, headers: fault.headers ?? {} };
+    const { status, body = { message: fault.message ?? 'A fault' }, headers = {} } = fault;
+    return { status, body, headers };
   }
   return fault?.kind === 'after-effect' ? { status: fault.status, body: { message: 'Server Error' } } : null;
 };

@@ -43,6 +43,8 @@ export type StoredComment = {
   body: string;
   user: { login: string; id: number; type: string };
   app: boolean;
+  /** The pull request it is on; the one that `aPull` makes when not given. */
+  pull?: number;
 };
 
 /** A check run. */
@@ -56,8 +58,11 @@ export type StoredCheckRun = {
   summary: string;
   text: string | null;
   annotations: unknown[];
-  app: number;
+  app: App;
 };
+
+/** An app with the account it writes as. */
+export type App = { readonly id: number; readonly slug: string; readonly botId: number };
 
 /** What the server is started with. */
 export type Seed = {
@@ -72,8 +77,10 @@ export type Seed = {
   readonly compares: Readonly<Record<string, { readonly files: readonly ListedFile[]; readonly mergeBase: string }>>;
   readonly comments: readonly StoredComment[];
   readonly checkRuns: readonly StoredCheckRun[];
-  /** Who a person's token belongs to. */
+  /** Who a person's token belongs to; null for the token of an app. */
   readonly person: string | null;
+  /** The app a token without a person belongs to. */
+  readonly app: App;
 };
 
 /** What the server holds while it runs. */
@@ -84,11 +91,11 @@ export type State = Omit<Seed, 'comments' | 'checkRuns' | 'pulls'> & {
   nextId: number;
 };
 
-/** The account every workflow of a repository writes as. */
-export const ACTIONS_BOT = { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot' };
-
 /** The app every workflow of a repository is. */
-export const ACTIONS_APP = 15_368;
+export const ACTIONS_APP: App = { id: 15_368, slug: 'github-actions', botId: 41_898_282 };
+
+/** The account every workflow of a repository writes as. */
+export const ACTIONS_BOT = { login: 'github-actions[bot]', id: ACTIONS_APP.botId, type: 'Bot' };
 
 export const BASE_SHA = '4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f';
 export const HEAD_SHA = '9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c';
@@ -132,6 +139,7 @@ export const aState = (overrides: Partial<Seed> = {}): State => {
     comments: [],
     checkRuns: [],
     person: null,
+    app: ACTIONS_APP,
     ...overrides,
   };
   return {

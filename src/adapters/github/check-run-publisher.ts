@@ -1,14 +1,24 @@
 import type { CheckAnnotation, CheckRun, Publication } from '../../core/ports.ts';
 import type { GithubClient } from './client.ts';
+import { isAppOf, type Identity } from './identity.ts';
 import { mayHaveHappened, published } from './publication.ts';
 
-/** A repository with the client to write to it. */
-export type PublishPlace = { readonly client: GithubClient; readonly owner: string; readonly name: string };
+/** A repository with the client to write to it, and who the client is. */
+export type PublishPlace = {
+  readonly client: GithubClient;
+  readonly identity: Identity;
+  readonly owner: string;
+  readonly name: string;
+  /** Aborted when the run is out of time. */
+  readonly deadline: AbortSignal;
+};
 
 /** Annotations GitHub takes in one request; an update adds its own to those that are there. */
 const ANNOTATIONS_PER_REQUEST = 50;
 
-const listRuns = async ({ client, owner, name }: PublishPlace, headSha: string, checkName: string) => {
+/** Runs of that name which our app made, the newest first: those of other apps are not ours to change. */
+const listRuns = async ({ client, identity, owner, name }: PublishPlace, headSha: string, checkName: string) => {
+  const viewer = await identity.get();
   const { data } = await client.octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
     owner,
     repo: name,
@@ -16,7 +26,7 @@ const listRuns = async ({ client, owner, name }: PublishPlace, headSha: string, 
     check_name: checkName,
     per_page: 100,
   });
-  return data.check_runs.toSorted((a, b) => Number(b.id) - Number(a.id));
+  return data.check_runs.filter(({ app }) => isAppOf(viewer, app)).toSorted((a, b) => Number(b.id) - Number(a.id));
 };
 
 type ExistingRun = Awaited<ReturnType<typeof listRuns>>[number];
@@ -43,6 +53,11 @@ const outputOf = ({ title, summary, text }: CheckRun, annotations: CheckAnnotati
 
 type Written = { readonly id: number; readonly url: string };
 
+const writtenOf = ({ id, html_url: url }: { readonly id: unknown; readonly html_url: string | null }): Written => ({
+  id: Number(id),
+  url: url ?? '',
+});
+
 const create = async (
   place: PublishPlace,
   headSha: string,
@@ -60,34 +75,33 @@ const create = async (
     conclusion: check.conclusion,
     output: outputOf(check, first),
   });
-  return { id: Number(data.id), url: data.html_url ?? '' };
+  return writtenOf(data);
 };
 
-/** Creates the run, and after a lost answer looks whether it is there before it asks again, once. */
+/** Creates a run, and after a lost answer looks whether there is one that was not `there` before it asks again, once. */
 const createOnce = async (
   place: PublishPlace,
   headSha: string,
   check: CheckRun,
-  first: CheckAnnotation[],
+  { there, annotations }: { readonly there: readonly ExistingRun[]; readonly annotations: CheckAnnotation[] },
 ): Promise<Written> => {
   try {
-    return await create(place, headSha, check, first);
+    return await create(place, headSha, check, annotations);
   } catch (error) {
     if (!mayHaveHappened(error)) throw error;
+    const known = new Set(there.map(({ id }) => id));
     const runs = await listRuns(place, headSha, check.name);
-    const made = runs.find(({ external_id: id }) => id === check.externalId);
-    if (made !== undefined) return { id: Number(made.id), url: made.html_url ?? '' };
-    return create(place, headSha, check, first);
+    const made = runs.find((run) => run.external_id === check.externalId && !known.has(run.id));
+    return made === undefined ? create(place, headSha, check, annotations) : writtenOf(made);
   }
 };
 
 const update = async (
-  place: PublishPlace,
+  { client, owner, name }: PublishPlace,
   id: number,
   check: CheckRun,
   annotations: CheckAnnotation[],
 ): Promise<Written> => {
-  const { client, owner, name } = place;
   const { data } = await client.octokit.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
     owner,
     repo: name,
@@ -95,9 +109,36 @@ const update = async (
     external_id: check.externalId,
     status: 'completed',
     conclusion: check.conclusion,
-    output: outputOf(check, annotations),
+    // An empty text is sent, too: what is left out stays as it was.
+    output: { ...outputOf(check, annotations), text: check.text },
+    // Annotations are added, not replaced: asking twice would show them twice.
+    ...(annotations.length === 0 ? {} : { request: { retries: 0 } }),
   });
-  return { id: Number(data.id), url: data.html_url ?? '' };
+  return writtenOf(data);
+};
+
+const annotationsOf = async ({ client, owner, name }: PublishPlace, id: number): Promise<number> => {
+  const { data } = await client.octokit.request('GET /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+    owner,
+    repo: name,
+    check_run_id: id,
+  });
+  return data.output.annotations_count;
+};
+
+/** Adds annotations to a run that has `before`, and after a lost answer looks whether they are there before it asks again. */
+const updateOnce = async (
+  place: PublishPlace,
+  run: Written,
+  check: CheckRun,
+  { before, annotations }: { readonly before: number; readonly annotations: CheckAnnotation[] },
+): Promise<Written> => {
+  try {
+    return await update(place, run.id, check, annotations);
+  } catch (error) {
+    if (!mayHaveHappened(error) || annotations.length === 0) throw error;
+    return (await annotationsOf(place, run.id)) > before ? run : update(place, run.id, check, annotations);
+  }
 };
 
 /**
@@ -105,14 +146,17 @@ const update = async (
  * a new one of the same name takes its place, because annotations can only be added. Never throws.
  */
 export const publishCheckRun = (place: PublishPlace, headSha: string, check: CheckRun): Promise<Publication> =>
-  published('checks: write', async () => {
-    const [latest] = await listRuns(place, headSha, check.name);
+  published({ deadline: place.deadline, permission: 'checks: write' }, async () => {
+    const there = await listRuns(place, headSha, check.name);
+    const [latest] = there;
     if (latest !== undefined && same(latest, check)) return { kind: 'unchanged', url: latest.html_url ?? '' };
     const [first = [], ...rest] = batches(check.annotations);
-    const replaceable = latest !== undefined && latest.output.annotations_count === 0;
-    const run = replaceable
-      ? await update(place, Number(latest.id), check, first)
-      : await createOnce(place, headSha, check, first);
-    for (const more of rest) await update(place, run.id, check, more);
+    let run =
+      latest !== undefined && latest.output.annotations_count === 0
+        ? await updateOnce(place, writtenOf(latest), check, { before: 0, annotations: first })
+        : await createOnce(place, headSha, check, { there, annotations: first });
+    for (const [index, annotations] of rest.entries()) {
+      run = await updateOnce(place, run, check, { before: (index + 1) * ANNOTATIONS_PER_REQUEST, annotations });
+    }
     return { kind: 'written', url: run.url };
   });

@@ -2,6 +2,7 @@ import { Octokit } from '@octokit/rest';
 import { retry } from '@octokit/plugin-retry';
 import { assertProxyIsUsed } from './proxy.ts';
 import { waitForLimits, type Usage } from './rate-limit.ts';
+import { soundAnswers } from './sound-answers.ts';
 
 /** Version of GitHub's API that requests and answers are written for. */
 const API_VERSION = '2022-11-28';
@@ -34,7 +35,7 @@ export type GithubClient = {
   readonly usage: () => Readonly<Usage>;
 };
 
-const ResilientOctokit = Octokit.plugin(retry);
+const ResilientOctokit = Octokit.plugin(soundAnswers, retry);
 
 /** Node's fetch with a time limit of its own for each try, and a count of the tries. */
 const boundedFetch =
@@ -66,6 +67,10 @@ export const createClient = (options: ClientOptions): GithubClient => {
     // A creation whose answer is lost may have happened: whoever asked looks before asking again.
     const creates = request.method === 'POST' && request.url !== graphqlUrl;
     if (creates) request.request = { ...request.request, retries: 0 };
+  });
+  octokit.hook.error('request', (error) => {
+    error.message = error.message.replaceAll(token, '***');
+    throw error;
   });
   waitForLimits(octokit, usage, { deadline, secondMs });
   return {

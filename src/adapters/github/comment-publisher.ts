@@ -1,6 +1,7 @@
 import type { Publication } from '../../core/ports.ts';
 import { COMMENT_MARKER, sameComment } from '../../views/comment-marker.ts';
 import type { PublishPlace } from './check-run-publisher.ts';
+import { isViewer, type Viewer } from './identity.ts';
 import { mayHaveHappened, published } from './publication.ts';
 
 const PAGE = 100;
@@ -15,31 +16,15 @@ const pageOf = async ({ client, owner, name }: PublishPlace, number: number, pag
 
 type Comment = Awaited<ReturnType<typeof pageOf>>[number];
 
-/**
- * Who we are: a token of an app writes as a bot through an app, a person's token as that person. The marker alone proves
- * nothing, because everybody can write it.
- */
-export type Author = { readonly kind: 'app' } | { readonly kind: 'person'; readonly login: string };
-
-/** Reads who a token writes as; a person's token costs one request, an app's none. */
-export const authorOf = async ({ client }: PublishPlace, token: string): Promise<Author> => {
-  if (!/^(ghp_|github_pat_|gho_|ghu_)/.test(token)) return { kind: 'app' };
-  const { data } = await client.octokit.request('GET /user');
-  return { kind: 'person', login: data.login };
-};
-
-const isOurs = ({ user, body, performed_via_github_app: app }: Comment, author: Author): boolean => {
-  if (body === undefined || body.split('\n', 1)[0]?.trimEnd() !== COMMENT_MARKER) return false;
-  return author.kind === 'app'
-    ? user?.type === 'Bot' && app !== null && app !== undefined
-    : user?.login === author.login;
-};
+/** The marker alone proves nothing, because everybody can write it. */
+const isOurs = ({ user, body }: Comment, viewer: Viewer): boolean =>
+  body?.split('\n', 1)[0]?.trimEnd() === COMMENT_MARKER && isViewer(viewer, user);
 
 /** Our comments on a pull request, the oldest first; reading stops at the first page that has one. */
-const oursOn = async (place: PublishPlace, number: number, author: Author): Promise<readonly Comment[]> => {
+const oursOn = async (place: PublishPlace, number: number, viewer: Viewer): Promise<readonly Comment[]> => {
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const comments = await pageOf(place, number, page);
-    const ours = comments.filter((comment) => isOurs(comment, author));
+    const ours = comments.filter((comment) => isOurs(comment, viewer));
     if (ours.length > 0 || comments.length < PAGE) return ours.toSorted((a, b) => Number(a.id) - Number(b.id));
   }
   return [];
@@ -82,13 +67,28 @@ const settle = async (
   return { kind: 'written', url: await update(place, Number(oldest.id), body) };
 };
 
-const createOnce = async (place: PublishPlace, number: number, body: string, author: Author): Promise<string> => {
+const createOnce = async (place: PublishPlace, number: number, body: string, viewer: Viewer): Promise<string> => {
   try {
     return await create(place, number, body);
   } catch (error) {
     if (!mayHaveHappened(error)) throw error;
-    const [made] = await oursOn(place, number, author);
+    const [made] = await oursOn(place, number, viewer);
     return made?.html_url ?? create(place, number, body);
+  }
+};
+
+/** Looks for comments that other runs made meanwhile. Ours is there already: not to find out must not say otherwise. */
+const settleAgain = async (
+  place: PublishPlace,
+  number: number,
+  body: string,
+  viewer: Viewer,
+): Promise<string | null> => {
+  try {
+    const settled = await settle(place, await oursOn(place, number, viewer), body);
+    return settled !== null && 'url' in settled ? settled.url : null;
+  } catch {
+    return null;
   }
 };
 
@@ -98,16 +98,14 @@ const createOnce = async (place: PublishPlace, number: number, body: string, aut
  */
 export const publishComment = (
   place: PublishPlace,
-  author: () => Promise<Author>,
   number: number,
   { body, create: mayCreate }: { readonly body: string; readonly create: boolean },
 ): Promise<Publication> =>
-  published('pull-requests: write', async () => {
-    const who = await author();
-    const settled = await settle(place, await oursOn(place, number, who), body);
+  published({ deadline: place.deadline, permission: 'pull-requests: write' }, async () => {
+    const viewer = await place.identity.get();
+    const settled = await settle(place, await oursOn(place, number, viewer), body);
     if (settled !== null) return settled;
     if (!mayCreate) return { kind: 'unchanged', url: '' };
-    const url = await createOnce(place, number, body, who);
-    const after = await settle(place, await oursOn(place, number, who), body);
-    return { kind: 'written', url: after !== null && 'url' in after ? after.url : url };
+    const url = await createOnce(place, number, body, viewer);
+    return { kind: 'written', url: (await settleAgain(place, number, body, viewer)) ?? url };
   });

@@ -36,9 +36,10 @@ type Steering = z.infer<typeof steeringSchema> | null | undefined;
 /** Text of the policy; a file that is there and cannot be read must not pass for none. */
 export const policyTextOf = (commit: Steering, path: string): string | null => {
   const blob = commit?.policy?.object;
-  if (blob === null || blob === undefined || !('isBinary' in blob)) return null;
+  if (blob === null || blob === undefined) return null;
   if (typeof blob.text === 'string' && blob.isTruncated !== true) return blob.text;
-  const message = `The file at the base of the change ${blob.isBinary === true ? 'is not text' : 'is too large'}.`;
+  const wrong = 'isBinary' in blob ? (blob.isBinary === true ? 'is not text' : 'is too large') : 'is a directory';
+  const message = `The policy at the base of the change ${wrong}.`;
   throw new ProblemError([problem('bad-policy', message, path)]);
 };
 

@@ -12,8 +12,15 @@ export type Asked = {
 
 const REASON = /^[\x20-\x7e]*$/;
 
-/** The host's own sentence, when it is one line of plain text. */
-const sentence = (message: string): string => (REASON.test(message) ? message.slice(0, 200) : 'no reason was given');
+/** The host's own sentence without its link, when it is one line of plain text. */
+const sentence = (message: string): string =>
+  REASON.test(message) ? message.replace(/ - https:\S*$/, '').slice(0, 200) : 'no reason was given';
+
+/** What GitHub answered in words; that there was no answer at all, Octokit calls 500, too. */
+export const answerOf = ({ status, message, response }: RequestError): string =>
+  response === undefined
+    ? `GitHub gave no answer: ${sentence(message)}`
+    : `GitHub answered ${status}: ${sentence(message)}`;
 
 /** The permissions that GitHub says would do, from the header it sends with a refusal. */
 export const acceptedPermissions = (error: unknown): string | null => {
@@ -29,7 +36,7 @@ const ofStatus = (error: RequestError, { what, repository, permission }: Asked):
     case 403:
       return problem(
         'not-permitted',
-        `The token may not read ${what} of ${repository} (403${accepted === null ? '' : `, accepted: ${accepted}`}).`,
+        `The token may not read ${what} of ${repository}. ${answerOf(error)}${accepted === null ? '' : `; it accepts ${accepted}`}.`,
         'permissions',
         `Add \`${permission}\` under \`permissions:\` of the job.`,
       );
@@ -38,7 +45,7 @@ const ofStatus = (error: RequestError, { what, repository, permission }: Asked):
         ? problem('pull-request-not-found', `There is no such pull request: ${what} of ${repository}.`, 'pull-request')
         : problem('wrong-repository', `GitHub does not find ${what} of ${repository}.`, repository);
     default:
-      return problem('github-unavailable', `GitHub could not give ${what}: ${error.status} ${sentence(error.message)}`);
+      return problem('github-unavailable', `GitHub could not give ${what} of ${repository}. ${answerOf(error)}.`);
   }
 };
 

@@ -1,5 +1,6 @@
 import type { ChangeSource, ReportPublisher } from '../../core/ports.ts';
 import { createClient, type ClientOptions } from './client.ts';
+import { identityOf } from './identity.ts';
 import { pullRequestSource } from './pull-request-source.ts';
 import { rangeSource, type CommitRange } from './range-source.ts';
 import type { Usage } from './rate-limit.ts';
@@ -24,11 +25,12 @@ export type Github = {
 /** Opens a repository on GitHub. Throws a ProblemError when a proxy is configured that Node would not use. */
 export const openGithub = (options: GithubOptions): Github => {
   const client = createClient(options);
-  const place = { ...options, client };
+  const identity = identityOf(client, `${options.owner}/${options.name}`);
+  const place = { ...options, client, identity };
   return {
     pullRequest: (number) => pullRequestSource(place, number),
     range: (range) => rangeSource(place, range),
-    publisher: reportPublisher(place, options.token),
+    publisher: reportPublisher(place),
     usage: client.usage,
   };
 };

@@ -1,31 +1,33 @@
 import { problem, ProblemError } from '../../documents/problems.ts';
 
-const isOn = (value: string | undefined): boolean =>
-  value !== undefined && value !== '' && value !== '0' && value !== 'false';
+const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
 
-const bypasses = (host: string, list: string): boolean =>
-  list
-    .split(/[\s,]+/)
-    .filter((entry) => entry !== '')
-    .some((entry) => {
-      const name = entry
-        .replace(/^\*?\./, '')
-        .replace(/:\d+$/, '')
-        .toLowerCase();
-      return entry === '*' || host === name || host.endsWith(`.${name}`);
-    });
+/** Whether Node itself goes through the proxies of the environment: it takes nothing but `1` for yes. */
+const isOn = (environment: NodeJS.ProcessEnv): boolean =>
+  environment['NODE_USE_ENV_PROXY'] === '1' || /(^|\s)--use-env-proxy(\s|$)/.test(environment['NODE_OPTIONS'] ?? '');
+
+/** Whether an entry of NO_PROXY (`host`, `.domain`, `*.domain`, each with or without a port) names the host. */
+const names = (entry: string, { protocol, hostname, port }: URL): boolean => {
+  const [, domain = '', only] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+  if (only !== undefined && only !== (port === '' ? DEFAULT_PORTS[protocol] : port)) return false;
+  return entry === '*' || hostname === domain || hostname.endsWith(`.${domain}`);
+};
 
 /**
  * Throws a ProblemError when the environment names a proxy for the API's host and Node's own proxy support is off: requests
- * would go past the proxy, and in most such networks nowhere.
+ * would go past the proxy, and in most such networks nowhere. As in Node, lower-case variables come first.
  */
 export const assertProxyIsUsed = (apiUrl: string, environment: NodeJS.ProcessEnv): void => {
-  const { protocol, hostname } = new URL(apiUrl);
-  const name = protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-  const proxy = environment[name] ?? environment[name.toLowerCase()] ?? '';
-  const exceptions = environment['NO_PROXY'] ?? environment['no_proxy'] ?? '';
-  if (proxy === '' || bypasses(hostname.toLowerCase(), exceptions) || isOn(environment['NODE_USE_ENV_PROXY'])) return;
+  const url = new URL(apiUrl);
+  const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+  const proxy = environment[name.toLowerCase()] ?? environment[name] ?? '';
+  const exceptions = (environment['no_proxy'] ?? environment['NO_PROXY'] ?? '').split(/[\s,]+/);
+  if (proxy === '' || isOn(environment) || exceptions.some((entry) => entry !== '' && names(entry, url))) return;
   throw new ProblemError([
-    problem('proxy-not-used', `${name} names a proxy for ${hostname}, but Node's support for proxies is off.`, name),
+    problem(
+      'proxy-not-used',
+      `${name} names a proxy for ${url.hostname}, but Node's support for proxies is off.`,
+      name,
+    ),
   ]);
 };

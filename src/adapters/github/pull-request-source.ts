@@ -13,6 +13,7 @@ import {
   utc,
 } from './description-schema.ts';
 import { githubProblem, type Asked } from './github-problem.ts';
+import { VIEWER, viewerSchema, type Identity } from './identity.ts';
 import { parseAnswer } from './graphql-answer.ts';
 import { inParallel } from './in-parallel.ts';
 import { readBlobs } from './read-blobs.ts';
@@ -20,6 +21,8 @@ import { readBlobs } from './read-blobs.ts';
 /** A repository on the host with what reading it needs. */
 export type Place = {
   readonly client: GithubClient;
+  /** Learns who we are from the first request, which then nothing else has to ask for. */
+  readonly identity: Identity;
   readonly owner: string;
   readonly name: string;
   /** Base of permalinks. */
@@ -36,6 +39,7 @@ const PAGE = 100;
 const PARALLEL = 6;
 
 const QUERY = `query pullRequest($owner: String!, $name: String!, $number: Int!, $policy: String!) {
+  ${VIEWER}
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       state changedFiles baseRefOid headRefOid
@@ -47,6 +51,7 @@ const QUERY = `query pullRequest($owner: String!, $name: String!, $number: Int!,
 ${FRAGMENTS}`;
 
 const answerSchema = z.object({
+  viewer: viewerSchema,
   repository: z.object({
     pullRequest: z.object({
       state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
@@ -66,9 +71,11 @@ const askedFor = ({ owner, name }: Place, number: number): Asked => ({
 });
 
 const describe = async (place: Place, number: number): Promise<ChangeDescription> => {
-  const { client, owner, name, policyPath, serverUrl } = place;
+  const { client, identity, owner, name, policyPath, serverUrl } = place;
   const answer = await client.graphql(QUERY, { owner, name, number, policy: policyPath });
-  const { pullRequest } = parseAnswer(answer, answerSchema, askedFor(place, number)).repository;
+  const { viewer, repository } = parseAnswer(answer, answerSchema, askedFor(place, number));
+  identity.learn(viewer);
+  const { pullRequest } = repository;
   const head = pullRequest.commits.nodes[0]?.commit;
   return {
     repository: `${owner}/${name}`,
@@ -101,8 +108,8 @@ const filesOfPage = async (
     per_page: PAGE,
     page,
   });
-  const other = data.find(({ contents_url: url }) => (new URL(url).searchParams.get('ref') ?? headSha) !== headSha);
-  if (other !== undefined) throw new ProblemError([problem('change-moved', MOVED, `pull request ${number}`)]);
+  const moved = data.some(({ contents_url: url }) => (/[?&]ref=([0-9a-f]+)$/.exec(url)?.[1] ?? headSha) !== headSha);
+  if (moved) throw new ProblemError([problem('change-moved', MOVED, `pull request ${number}`)]);
   return data;
 };
 
@@ -118,7 +125,8 @@ const listFiles = async (
     PARALLEL,
     (page) => filesOfPage(place, number, page, headSha),
   );
-  const files = lists.flat().map((file) => changedFileOf(file));
+  // A file that slips from one page to the next while they are read is there twice, and then another one is missing.
+  const files = [...new Map(lists.flat().map((file) => [file.filename, changedFileOf(file)])).values()];
   const left = total - files.length;
   const detail = `GitHub lists ${files.length} of the ${total} changed files.`;
   return { files, unlisted: left > 0 ? [{ file_path: null, count: left, reason: 'over_listing_limit', detail }] : [] };

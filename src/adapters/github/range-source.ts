@@ -12,6 +12,7 @@ import {
   utc,
 } from './description-schema.ts';
 import { githubProblem, type Asked } from './github-problem.ts';
+import { VIEWER, viewerSchema } from './identity.ts';
 import { parseAnswer } from './graphql-answer.ts';
 import type { Place } from './pull-request-source.ts';
 import { readBlobs } from './read-blobs.ts';
@@ -24,6 +25,7 @@ export type CommitRange = { readonly baseSha: string | null; readonly headSha: s
 const COMPARED_AT_MOST = 300;
 
 const QUERY = `query range($owner: String!, $name: String!, $base: String!, $head: String!, $policy: String!) {
+  ${VIEWER}
   repository(owner: $owner, name: $name) {
     base: object(expression: $base) { ...identity ...steering }
     head: object(expression: $head) { ...head }
@@ -33,6 +35,7 @@ fragment identity on Commit { oid }
 ${FRAGMENTS}`;
 
 const answerSchema = z.object({
+  viewer: viewerSchema,
   repository: z.object({
     base: steeringSchema.extend({ oid: z.string().optional() }).nullable(),
     head: headSchema.partial().nullable(),
@@ -50,9 +53,11 @@ const unknownCommit = (sha: string, { owner, name }: Place): ProblemError =>
   ]);
 
 const describe = async (place: Place, { baseSha, headSha }: CommitRange, asked: Asked): Promise<ChangeDescription> => {
-  const { client, owner, name, policyPath, serverUrl } = place;
+  const { client, identity, owner, name, policyPath, serverUrl } = place;
   const variables = { owner, name, base: baseSha ?? 'HEAD', head: headSha, policy: policyPath };
-  const { base, head } = parseAnswer(await client.graphql(QUERY, variables), answerSchema, asked).repository;
+  const { viewer, repository } = parseAnswer(await client.graphql(QUERY, variables), answerSchema, asked);
+  identity.learn(viewer);
+  const { base, head } = repository;
   if (base?.oid === undefined) throw unknownCommit(baseSha ?? 'HEAD', place);
   const commit = headSchema.safeParse(head);
   if (!commit.success) throw unknownCommit(headSha, place);
@@ -71,9 +76,14 @@ const describe = async (place: Place, { baseSha, headSha }: CommitRange, asked: 
   };
 };
 
-type Compared = FileListing & { readonly mergeBase: string };
+/** `oldSide`: the commit the files are compared with. */
+type Compared = FileListing & { readonly oldSide: string };
 
-const compare = async (place: Place, { baseSha, headSha }: ChangeDescription): Promise<Compared> => {
+const compare = async (
+  place: Place,
+  range: CommitRange,
+  { baseSha, headSha }: ChangeDescription,
+): Promise<Compared> => {
   const { client, owner, name } = place;
   const { data } = await client.octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
     owner,
@@ -82,15 +92,20 @@ const compare = async (place: Place, { baseSha, headSha }: ChangeDescription): P
     per_page: 1,
   });
   const mergeBase = data.merge_base_commit.sha;
+  // A forced push takes commits away, which a comparison from the merge base does not show.
+  if (range.baseSha !== null && mergeBase !== baseSha) {
+    return { ...(await filesOfTrees(place, { base: baseSha, head: headSha }, [])), oldSide: baseSha };
+  }
   const files = (data.files ?? []).map((file) => changedFileOf(file));
-  if (files.length < COMPARED_AT_MOST) return { files, unlisted: [], mergeBase };
+  if (files.length < COMPARED_AT_MOST) return { files, unlisted: [], oldSide: mergeBase };
   const rest = await filesOfTrees(place, { base: mergeBase, head: headSha }, files);
-  return { files: [...files, ...rest.files], unlisted: rest.unlisted, mergeBase };
+  return { files: [...files, ...rest.files], unlisted: rest.unlisted, oldSide: mergeBase };
 };
 
 /**
- * The change between two commits, read over the API: a push, a merge group, a dispatched commit. A comparison lists 300 files at
- * most; for more, both trees are compared by blob. Each method throws a ProblemError.
+ * The change between two commits, read over the API: a push, a merge group, a dispatched commit. A comparison starts at the
+ * merge base and lists 300 files at most; for more, and after a forced push, both trees are compared by blob. Each method
+ * throws a ProblemError.
  */
 export const rangeSource = (place: Place, range: CommitRange): ChangeSource => {
   const { client, deadline, owner, name } = place;
@@ -99,7 +114,7 @@ export const rangeSource = (place: Place, range: CommitRange): ChangeSource => {
     repository: `${owner}/${name}`,
     permission: 'contents: read',
   };
-  let bases: { readonly described: string; readonly merge: string } | null = null;
+  let bases: { readonly described: string; readonly compared: string } | null = null;
   const orProblem = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
@@ -110,15 +125,15 @@ export const rangeSource = (place: Place, range: CommitRange): ChangeSource => {
   return {
     describe: () => orProblem(describe(place, range, asked)),
     listFiles: async (description) => {
-      const { files, unlisted, mergeBase } = await orProblem(compare(place, description));
-      bases = { described: description.baseSha, merge: mergeBase };
+      const { files, unlisted, oldSide } = await orProblem(compare(place, range, description));
+      bases = { described: description.baseSha, compared: oldSide };
       return { files, unlisted };
     },
     readBlobs: (requests) => {
-      const atMergeBase = requests.map((request) =>
-        bases !== null && request.ref === bases.described ? { ...request, ref: bases.merge } : request,
+      const asCompared = requests.map((request) =>
+        bases !== null && request.ref === bases.described ? { ...request, ref: bases.compared } : request,
       );
-      return readBlobs(client, { owner, name }, atMergeBase, deadline);
+      return readBlobs(client, { owner, name }, asCompared, deadline);
     },
   };
 };

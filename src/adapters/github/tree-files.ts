@@ -21,7 +21,7 @@ const patchOf = (entry: EntryKind): Patch => {
   if (entry === 'symlink' || entry === 'submodule') {
     return { kind: 'missing', reason: entry, detail: `The entry is a ${entry}.` };
   }
-  return { kind: 'missing', reason: 'no_patch', detail: 'GitHub lists the patches of 300 files at most.' };
+  return { kind: 'missing', reason: 'no_patch', detail: 'GitHub gave no patch.' };
 };
 
 const changeOf = (path: string, before: Entry | undefined, after: Entry | undefined): ChangedFile | null => {
@@ -47,13 +47,13 @@ const cut = (trees: readonly Tree[]): Unanalysed[] =>
           file_path: null,
           count: 1,
           reason: 'over_listing_limit',
-          detail: 'GitHub lists 300 files of a comparison and 100,000 of a tree; at least one more may have changed.',
+          detail: 'GitHub lists 100,000 entries of a tree at most; at least one more may have changed.',
         },
       ]
     : [];
 
 /**
- * The changed files that a comparison left out, found by comparing both trees: two requests. Renames are seen as a deletion
+ * The changed files that are not `listed`, found by comparing both trees: two requests. Renames are seen as a deletion
  * and an addition, and line counts are not known until the contents are read.
  */
 export const filesOfTrees = async (
