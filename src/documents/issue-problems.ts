@@ -52,7 +52,7 @@ const wrongValue = (path: ValuePath, { schema, value }: Document): string => {
     return `found ${found}, expected a number whose digits all count`;
   }
   const nearest = typeof found === 'string' ? nearestName(found, wordsAt(schema, value, path)) : null;
-  const hint = nearest === null ? '' : `; did you mean ${shownName(nearest)}?`;
+  const hint = nearest === null || nearest === found ? '' : `; did you mean ${shownName(nearest)}?`;
   return `found ${shownValue(found, path)}, expected ${expected}${hint}`;
 };
 
@@ -80,19 +80,20 @@ export const problemAt = (
 
 /**
  * Translates what zod found wrong with a document: each problem with its place, the value found (short, never one under a name
- * like token or password) and what is expected in words, or the nearest valid name. `where` turns a path into a place in a
- * file; where it answers null the place is the path itself.
+ * like token or password) and what is expected in words, or the nearest valid name. `where` turns a path into the place of
+ * the name or of the value in a file; where it answers null the place is the path itself.
  */
 export const problemsOfIssues = (
   error: z.ZodError,
   value: unknown,
   schema: z.ZodType,
   code: ProblemCode,
-  where: (path: ValuePath) => string | null,
+  where: (path: ValuePath, about: 'name' | 'value') => string | null,
 ): Problem[] =>
   error.issues
     .flatMap((issue) => flawsOf(issue))
     .map((flaw) => {
       const { text, fix } = described(flaw, { value, schema });
-      return problemAt(flaw.path, text, code, where(flaw.path), fix);
+      const about = flaw.kind === 'unknown' || flaw.kind === 'name' ? 'name' : 'value';
+      return problemAt(flaw.path, text, code, where(flaw.path, about), fix);
     });

@@ -3,7 +3,9 @@ export type ValuePath = readonly PropertyKey[];
 
 const SECRET = /token|secret|passw|pwd|key|credential|connection_?string|authorization/i;
 const HIDDEN = 'a value that is not shown';
-const PLAIN = /^[\p{L}\p{N}_$-]+$/u;
+/** A step that needs no quotes in a path; a name may also hold what paths, globs, zones and people are written with. */
+const PLAIN_STEP = /^[\p{L}\p{N}_$-]+$/u;
+const PLAIN_NAME = /^[\p{L}\p{N}_$@*./:-]+$/u;
 const LONGEST = 80;
 
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
@@ -40,12 +42,12 @@ export const shownValue = (value: unknown, path: ValuePath): string =>
   path.some((step) => hides(step, value)) ? HIDDEN : cut(write(value, LONGEST + 1));
 
 /** A name as a document has it, in backticks; one with unusual signs as JSON. */
-export const shownName = (name: string): string => `\`${cut(PLAIN.test(name) ? name : quoted(name))}\``;
+export const shownName = (name: string): string => `\`${cut(PLAIN_NAME.test(name) ? name : quoted(name))}\``;
 
 const shownStep = (step: PropertyKey, index: number): string => {
   if (typeof step === 'number') return `[${step}]`;
   const name = String(step);
-  if (!PLAIN.test(name)) return `[${cut(quoted(name))}]`;
+  if (!PLAIN_STEP.test(name)) return `[${cut(quoted(name))}]`;
   return index === 0 ? cut(name) : `.${cut(name)}`;
 };
 

@@ -1,86 +1,85 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { problemsOfIssues } from '../../documents/issue-problems.ts';
+import { problemAt, problemsOfIssues } from '../../documents/issue-problems.ts';
 import { policySchema, type Policy } from '../../documents/policy.ts';
 import { problem, ProblemError, type Problem } from '../../documents/problems.ts';
-import { namesAt } from '../../documents/schema-words.ts';
-import type { ValuePath } from '../../documents/shown-value.ts';
+import { policyFlaws } from './policy-checks.ts';
 import { policyNotices } from './policy-notices.ts';
-import { policyRules } from './policy-rules.ts';
-import type { PolicyDocument } from './read-policy-yaml.ts';
+import { readYaml } from './read-yaml.ts';
+import type { Locate, Position } from './yaml-positions.ts';
 
 /** A policy with where it came from. */
 export type ParsedPolicy = {
   readonly policy: Policy;
   readonly source: 'file' | 'defaults';
-  /** SHA-256 of the canonical policy, hex: comments, order and defaults written out change nothing. */
+  /** SHA-256 of the canonical JSON (RFC 8785) of the policy, hex. */
   readonly digest: string;
-  /** What the file says and this version does not act on. */
+  /** What the file sets and this version does not act on, one sentence each. */
   readonly notices: readonly string[];
 };
 
-/** Largest policy file, bytes. */
-const MAX_BYTES = 1024 * 1024;
+/** Problems that are listed; a file with more has one cause, and the rest says nothing new. */
+const MOST_PROBLEMS = 100;
 
-const digestOf = (policy: Policy): string =>
-  createHash('sha256')
-    .update(canonicalize(policy) ?? '')
-    .digest('hex');
+type Placed = { readonly position: Position; readonly problem: Problem };
 
-const DEFAULT_POLICY: Policy = policySchema.parse({ version: 1 });
+const inOrder = ({ position: a }: Placed, { position: b }: Placed): number => a.line - b.line || a.column - b.column;
+
+const fail = (found: readonly Placed[], file: string): never => {
+  const listed = found.toSorted(inOrder).map(({ problem: one }) => one);
+  const rest = listed.length - MOST_PROBLEMS;
+  const more = rest > 0 ? [problem('bad-policy', `There are ${rest} more problems.`, file)] : [];
+  throw new ProblemError([...listed.slice(0, MOST_PROBLEMS), ...more]);
+};
+
+const placeOf = ({ line, column }: Position, file: string): string => `${file}:${line}:${column}`;
+
+const check = (value: unknown, locate: Locate, file: string): Policy => {
+  const parsed = policySchema.safeParse(value);
+  const positions: Position[] = [];
+  const where: Parameters<typeof problemsOfIssues>[4] = (path, about) => {
+    const position = locate(path, about);
+    positions.push(position);
+    return placeOf(position, file);
+  };
+  const issues = parsed.success ? [] : problemsOfIssues(parsed.error, value, policySchema, 'bad-policy', where);
+  const flaws = policyFlaws(value).map(({ path, message }) =>
+    problemAt(path, message, 'bad-policy', where(path, 'value')),
+  );
+  const start: Position = { line: 1, column: 1 };
+  if (parsed.success && flaws.length === 0) return parsed.data;
+  return fail(
+    [...issues, ...flaws].map((one, index) => ({ position: positions[index] ?? start, problem: one })),
+    file,
+  );
+};
+
+const withDigest = (policy: Policy): Pick<ParsedPolicy, 'policy' | 'digest'> => ({
+  policy,
+  digest: hash('sha256', String(canonicalize(policy))),
+});
 
 const defaults = (notices: readonly string[]): ParsedPolicy => ({
-  policy: DEFAULT_POLICY,
+  ...withDigest(policySchema.parse({ version: 1 })),
   source: 'defaults',
-  digest: digestOf(DEFAULT_POLICY),
   notices,
 });
 
-/** A key that the schema does not know is wrong itself; a known one has a wrong value. */
-const wrongPart = (value: unknown, path: ValuePath): 'key' | 'value' =>
-  typeof path.at(-1) === 'number' || namesAt(policySchema, value, path.slice(0, -1)).includes(String(path.at(-1)))
-    ? 'value'
-    : 'key';
-
-const POSITION = /:(\d+):(\d+)$/;
-
-/** From the top of the file to its end, as somebody mends it. */
-const inOrder = (problems: readonly Problem[]): Problem[] => {
-  const positionOf = ({ where }: Problem): number => {
-    const [, line = '0', column = '0'] = POSITION.exec(where ?? '') ?? [];
-    return Number(line) * 10_000 + Number(column);
-  };
-  return problems.toSorted((a, b) => positionOf(a) - positionOf(b));
-};
-
-const checked = ({ value, whereOf }: PolicyDocument): Policy => {
-  const parsed = policySchema.safeParse(value);
-  if (!parsed.success) {
-    const place = (path: ValuePath): string => whereOf(path, wrongPart(value, path));
-    throw new ProblemError(inOrder(problemsOfIssues(parsed.error, value, policySchema, 'bad-policy', place)));
-  }
-  const broken = policyRules(parsed.data);
-  if (broken.length > 0) {
-    throw new ProblemError(broken.map(({ path, message }) => problem('bad-policy', message, whereOf(path, 'value'))));
-  }
-  return parsed.data;
-};
-
 /**
- * Reads a policy file; null is a repository without one, which has the defaults. Throws a ProblemError with every problem,
- * each with `path:line:column`, what was found and what is expected. YAML is loaded only when there is a file.
+ * Reads the policy file; null is a repository without one. Throws a ProblemError with every problem of the file, each with line
+ * and column, the value found, what is expected and the nearest valid name. `path` names the file in messages.
  */
 export const parsePolicy = async (text: string | null, path: string): Promise<ParsedPolicy> => {
   if (text === null) return defaults([]);
-  const bytes = Buffer.byteLength(text);
-  if (bytes > MAX_BYTES) {
-    throw new ProblemError([
-      problem('bad-policy', `The file has ${bytes} bytes; at most ${MAX_BYTES} are read.`, path),
-    ]);
+  const reading = await readYaml(text);
+  if (reading.kind === 'empty') return defaults([`${path} is empty, so the defaults apply.`]);
+  if (reading.kind === 'problems') {
+    const placed = reading.problems.map(({ position, message }) => ({
+      position,
+      problem: problem('bad-policy', message, placeOf(position, path)),
+    }));
+    return fail(placed, path);
   }
-  const { readPolicyYaml } = await import('./read-policy-yaml.ts');
-  const document = readPolicyYaml(text, path);
-  if (document.value === null) return defaults([`${path} is empty: the defaults apply.`]);
-  const policy = checked(document);
-  return { policy, source: 'file', digest: digestOf(policy), notices: policyNotices(policy) };
+  const policy = check(reading.value, reading.locate, path);
+  return { ...withDigest(policy), source: 'file', notices: policyNotices(reading.value, path) };
 };

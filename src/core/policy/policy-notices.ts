@@ -1,41 +1,41 @@
-import type { Policy } from '../../documents/policy.ts';
+/** A section that the schema accepts and nothing acts on yet; `[]` stands for every place of a list, `*` for every name. */
+type Row = { readonly path: string; readonly meanwhile: string };
 
-type Section = { readonly name: string; readonly isSet: (policy: Policy) => boolean };
-
-const inAnyEnvironment =
-  (key: 'metrics' | 'alerts') =>
-  (policy: Policy): boolean =>
-    policy.services.some(({ environments }) => Object.values(environments).some((one) => one[key] !== undefined));
-
-/** Sections that are checked and kept, and that this version does not act on yet. */
-const NOT_ACTED_ON: readonly Section[] = [
-  { name: 'extends', isSet: ({ extends: base }) => base !== undefined },
-  { name: 'services[].environments.*.metrics', isSet: inAnyEnvironment('metrics') },
-  { name: 'services[].environments.*.alerts', isSet: inAnyEnvironment('alerts') },
-  {
-    name: 'validators.*.checks',
-    isSet: ({ validators }) => Object.values(validators).some(({ checks }) => checks !== undefined),
-  },
-  {
-    name: 'validators.*.from',
-    isSet: ({ validators }) => Object.values(validators).some(({ from }) => from !== undefined),
-  },
-  {
-    name: 'approvals.*.auto',
-    isSet: ({ approvals }) => Object.values(approvals).some((one) => one?.auto !== undefined),
-  },
-  {
-    name: 'approvals.*.from',
-    isSet: ({ approvals }) => Object.values(approvals).some((one) => one?.from !== undefined),
-  },
-  { name: 'freeze', isSet: ({ freeze }) => freeze.length > 0 },
-  { name: 'ignore', isSet: ({ ignore }) => ignore.length > 0 },
-  { name: 'negotiation', isSet: ({ negotiation }) => negotiation !== undefined },
-  { name: 'decision_log', isSet: ({ decision_log: log }) => log !== undefined },
+const NOT_ACTED_ON: readonly Row[] = [
+  { path: 'extends', meanwhile: 'the organisation’s file is not merged in' },
+  { path: 'freeze', meanwhile: 'no deployment is held back' },
+  { path: 'ignore', meanwhile: 'every finding counts' },
+  { path: 'approvals', meanwhile: 'the contract names who approves, but nobody’s approval is looked at' },
+  { path: 'validators.*.checks', meanwhile: 'no check is looked at' },
+  { path: 'validators.*.from', meanwhile: 'the contract names who looks, but nobody’s answer is looked at' },
+  { path: 'negotiation', meanwhile: 'comments are not answered' },
+  { path: 'decision_log', meanwhile: 'decisions are not logged' },
+  { path: 'services[].environments.*.metrics', meanwhile: 'no current value is read' },
+  { path: 'services[].environments.*.alerts', meanwhile: 'no alert is looked at' },
+  { path: 'services[].environments.*.rollout.flagger', meanwhile: 'no rollout is steered' },
+  { path: 'services[].environments.*.rollout.gateway_api', meanwhile: 'no rollout is steered' },
+  { path: 'watch.alpha', meanwhile: 'no deployment is watched' },
+  { path: 'watch.insufficient_data', meanwhile: 'no deployment is watched' },
 ];
 
-/** A sentence for each section the policy sets that has no effect in this version. */
-export const policyNotices = (policy: Policy): readonly string[] =>
-  NOT_ACTED_ON.filter(({ isSet }) => isSet(policy)).map(
-    ({ name }) => `The policy sets \`${name}\`, which this version checks but does not act on yet.`,
+const children = (value: unknown, step: string): readonly unknown[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if (step === '*') return Object.values(value);
+  return Object.hasOwn(value, step) ? [Reflect.get(value, step)] : [];
+};
+
+const isSet = (value: unknown): boolean =>
+  typeof value === 'object' ? value !== null && Object.keys(value).length > 0 : value !== undefined;
+
+const says = (policy: unknown, path: string): boolean =>
+  path
+    .replaceAll('[]', '.*')
+    .split('.')
+    .reduce<readonly unknown[]>((values, step) => values.flatMap((one) => children(one, step)), [policy])
+    .some(isSet);
+
+/** One sentence for each section that a policy sets and this version does not act on, so that nothing is ignored in silence. */
+export const policyNotices = (policy: unknown, file: string): readonly string[] =>
+  NOT_ACTED_ON.filter(({ path }) => says(policy, path)).map(
+    ({ path, meanwhile }) => `${file}: this version does not act on \`${path}\` yet, so ${meanwhile}.`,
   );
