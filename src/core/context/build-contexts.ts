@@ -1,29 +1,27 @@
-import type {
-  DeploymentChange,
-  DeploymentContext,
-  NotDeployed,
-  Unanalysed,
-} from '../../documents/deployment-context.ts';
+import type { DeploymentContext, NotDeployed, Unanalysed } from '../../documents/deployment-context.ts';
 import type { Policy } from '../../documents/policy.ts';
-import type { RollbackTarget } from '../../documents/rollback-target.ts';
 import type { FileAnalysis } from '../analyzers/run-analyzers.ts';
 import type { ChangedFile } from '../diff/changed-file.ts';
 import type { ChangeDescription } from '../ports.ts';
-import { detectPlatform } from './detect-platform.ts';
-import { servicesOf, wantedServices, type MappedService } from './map-services.ts';
+import { deploymentChange } from './deployment-change.ts';
+import { mapServices, wantedServices, type MappedService, type ServiceMap } from './map-services.ts';
+import { rollbackTargetOf } from './rollback-target.ts';
 
 /** Everything contexts are made of. */
 export type ContextParts = {
   readonly description: ChangeDescription;
   /** Deployed files. */
   readonly files: readonly ChangedFile[];
+  /** What the analyzers say of them, by path. */
   readonly analyses: ReadonlyMap<string, FileAnalysis>;
   readonly notDeployed: readonly NotDeployed[];
   readonly unanalysed: readonly Unanalysed[];
   readonly policy: Policy;
   readonly options: {
     readonly environment: string;
+    /** Version or image tag; null: the first seven characters of the head. */
     readonly version: string | null;
+    /** Restrict to these services; empty: all. */
     readonly services: readonly string[];
   };
 };
@@ -31,46 +29,8 @@ export type ContextParts = {
 /** A touched service with its context. */
 export type ServiceContext = { readonly service: string; readonly context: DeploymentContext };
 
-const lines = (count: number): string => `${count} ${count === 1 ? 'line' : 'lines'}`;
-
-const VERBS = { add: 'added', modify: 'modified', delete: 'deleted', rename: 'renamed' } as const;
-
-/** Our own words: nothing of the file's name or content is in them. */
-const descriptionOf = ({ changeType, linesAdded, linesDeleted }: ChangedFile): string =>
-  `${VERBS[changeType]}, ${lines(linesAdded)} added, ${lines(linesDeleted)} deleted`;
-
-const changeOf = (file: ChangedFile, analysis: FileAnalysis | undefined): DeploymentChange => ({
-  file_path: file.path,
-  change_type: file.changeType,
-  description: descriptionOf(file),
-  risk_tags: [...(analysis?.patterns ?? [])],
-  lines_added: file.linesAdded,
-  lines_deleted: file.linesDeleted,
-  findings: [...(analysis?.findings ?? [])],
-  previous_path: file.previousPath,
-  blob_sha: file.blobSha,
-  analysed_by: [...(analysis?.analysedBy ?? [])],
-});
-
-const touches = ({ owns }: MappedService, { path, previousPath }: ChangedFile): boolean =>
-  owns(path) || (previousPath !== null && owns(previousPath));
-
-const migrationsOf = (
-  files: readonly ChangedFile[],
-  { analyses }: ContextParts,
-  service: MappedService,
-): RollbackTarget['migrations'] => {
-  const tool = service.policy?.rollback?.migrations?.tool;
-  return files
-    .flatMap(({ path }) => analyses.get(path)?.migration ?? [])
-    .map((migration) => (tool === undefined ? migration : { ...migration, tool }));
-};
-
-const targetOf = (service: MappedService, files: readonly ChangedFile[], parts: ContextParts): RollbackTarget => {
-  const names = [...parts.description.rootEntries, ...files.map(({ path }) => path)];
-  const { platform, source } = detectPlatform(service, parts.options.environment, names);
-  return { platform, platform_source: source, migrations: migrationsOf(files, parts, service) };
-};
+/** Parts that belong to one service. */
+type Share = Pick<ContextParts, 'files' | 'notDeployed' | 'unanalysed'>;
 
 /** Nobody has measured the running service: there is no source of metrics yet. */
 const UNMEASURED = {
@@ -83,50 +43,77 @@ const UNMEASURED = {
 
 const SHORT_SHA = 7;
 
-const contextOf = (service: MappedService, files: readonly ChangedFile[], parts: ContextParts): DeploymentContext => {
-  const { description, options, analyses, services } = {
-    ...parts,
-    services: servicesOf(parts.policy, parts.description.repository),
-  };
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+const ownersOf = ({ path, previousPath }: ChangedFile, { ownersAt }: ServiceMap): readonly MappedService[] =>
+  previousPath === null ? ownersAt(path) : [...ownersAt(path), ...ownersAt(previousPath)];
+
+/** What nobody could place may be anybody's: a file that was not listed, and a document outside every service. */
+const shareOf = (service: MappedService, parts: ContextParts, map: ServiceMap): Share => ({
+  files: parts.files.filter((file) => ownersOf(file, map).includes(service)).toSorted((a, b) => byText(a.path, b.path)),
+  notDeployed: parts.notDeployed.filter(({ file_path: path }) => {
+    const owners = map.ownersAt(path);
+    return owners.length === 0 || owners.includes(service);
+  }),
+  unanalysed: parts.unanalysed.filter(({ file_path: path }) => path === null || map.ownersAt(path).includes(service)),
+});
+
+const contextOf = (service: MappedService, share: Share, parts: ContextParts): DeploymentContext => {
+  const { description, options, analyses } = parts;
+  const { environment } = options;
   const version = options.version ?? description.headSha.slice(0, SHORT_SHA);
-  const slo = service.policy?.environments[options.environment]?.slo;
-  const ofNobody = (path: string): boolean => !services.some(({ owns }) => owns(path));
+  const slo = service.policy?.environments[environment]?.slo;
   return {
-    deployment_id: `${service.name}-${options.environment}-${version}`,
+    deployment_id: `${service.name}-${environment}-${version}`,
     service_name: service.name,
-    environment: options.environment,
+    environment,
     version,
-    changes: files.map((file) => changeOf(file, analyses.get(file.path))),
+    changes: share.files.map((file) => deploymentChange(file, analyses.get(file.path))),
     ...UNMEASURED,
     target_error_rate_percent: slo?.error_rate_percent ?? null,
     target_p95_latency_ms: slo?.p95_latency_ms ?? null,
     target_p99_latency_ms: slo?.p99_latency_ms ?? null,
     rollback_capability: service.policy?.rollback?.capability ?? true,
     dependencies: [...(service.policy?.dependencies ?? [])],
-    total_lines_changed: files.reduce((sum, { linesAdded, linesDeleted }) => sum + linesAdded + linesDeleted, 0),
+    total_lines_changed: share.files.reduce((sum, { linesAdded, linesDeleted }) => sum + linesAdded + linesDeleted, 0),
     repository: description.repository,
     pull_request: description.pullRequest,
     base_sha: description.baseSha,
     head_sha: description.headSha,
     committed_at: description.committedAt,
-    rollback_target: targetOf(service, files, parts),
-    not_deployed: parts.notDeployed.filter(({ file_path: path }) => service.owns(path) || ofNobody(path)),
-    unanalysed: parts.unanalysed.filter(({ file_path: path }) => path === null || service.owns(path)),
+    rollback_target: rollbackTargetOf(service, share.files, {
+      analyses,
+      environment,
+      rootEntries: description.rootEntries,
+    }),
+    not_deployed: [...share.notDeployed],
+    unanalysed: [...share.unanalysed],
   };
 };
 
+/** Deployed paths and unread ones that belong to no service. */
+const unmatchedIn = ({ files, unanalysed }: ContextParts, map: ServiceMap): string[] => {
+  const strangers = files.filter((file) => ownersOf(file, map).length === 0).map(({ path }) => path);
+  const known = new Set(files.map(({ path }) => path));
+  const unread = unanalysed.flatMap(({ file_path: path }) =>
+    path !== null && !known.has(path) && map.ownersAt(path).length === 0 ? [path] : [],
+  );
+  return [...new Set([...strangers, ...unread])].toSorted(byText);
+};
+
 /**
- * One context per touched service, in the order of the policy, and the deployed paths that belong to none. A part of the change
- * whose path nobody knows counts for every service. Throws a ProblemError for a service that was asked for and does not exist.
+ * One context per touched service, in the order of the policy, and the deployed paths that belong to none. A service is touched by
+ * its deployed files, a renamed one on both sides, and by what nobody could read; a part of the change whose path nobody knows
+ * counts for every service. Throws a ProblemError for a service that was asked for and does not exist.
  */
 export const buildContexts = (
   parts: ContextParts,
 ): { readonly contexts: readonly ServiceContext[]; readonly unmatched: readonly string[] } => {
-  const services = servicesOf(parts.policy, parts.description.repository);
-  const contexts = wantedServices(services, parts.options.services).flatMap((service) => {
-    const files = parts.files.filter((file) => touches(service, file));
-    return files.length === 0 ? [] : [{ service: service.name, context: contextOf(service, files, parts) }];
+  const map = mapServices(parts.policy, parts.description.repository);
+  const contexts = wantedServices(map.services, parts.options.services).flatMap((service) => {
+    const share = shareOf(service, parts, map);
+    const touched = share.files.length > 0 || share.unanalysed.length > 0;
+    return touched ? [{ service: service.name, context: contextOf(service, share, parts) }] : [];
   });
-  const unmatched = parts.files.filter((file) => !services.some((service) => touches(service, file)));
-  return { contexts, unmatched: unmatched.map(({ path }) => path) };
+  return { contexts, unmatched: unmatchedIn(parts, map) };
 };

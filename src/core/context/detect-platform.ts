@@ -1,15 +1,10 @@
-import { rolloutPlatformSchemas, type RolloutPlatform } from '../../documents/rollback-target.ts';
+import { rollbackTargetSchema, type RollbackTarget, type RolloutPlatform } from '../../documents/rollback-target.ts';
 import type { PolicyService } from '../../documents/policy.ts';
 
-/** A platform with what told it. */
-export type DetectedPlatform = {
-  readonly platform: RolloutPlatform | null;
-  readonly source: 'policy' | 'repository' | 'none';
-};
+/** Where a service runs, and what told so. */
+export type DetectedPlatform = Pick<RollbackTarget, 'platform' | 'platform_source'>;
 
-type PlatformName = RolloutPlatform['name'];
-
-const NAMES: readonly PlatformName[] = [
+const NAMES: readonly RolloutPlatform['name'][] = [
   'kubernetes',
   'helm',
   'argo_rollouts',
@@ -19,58 +14,56 @@ const NAMES: readonly PlatformName[] = [
 ];
 
 const platformIn = (section: Readonly<Record<string, unknown>> | undefined): RolloutPlatform | null => {
-  for (const name of NAMES) {
-    const parameters = section?.[name];
-    if (parameters === undefined) continue;
-    switch (name) {
-      case 'kubernetes':
-        return { name, ...rolloutPlatformSchemas[name].parse(parameters) };
-      case 'helm':
-        return { name, ...rolloutPlatformSchemas[name].parse(parameters) };
-      case 'argo_rollouts':
-        return { name, ...rolloutPlatformSchemas[name].parse(parameters) };
-      case 'container_apps':
-        return { name, ...rolloutPlatformSchemas[name].parse(parameters) };
-      case 'app_service':
-        return { name, ...rolloutPlatformSchemas[name].parse(parameters) };
-      case 'terraform':
-        return { name, ...rolloutPlatformSchemas[name].parse(parameters) };
-    }
+  const name = NAMES.find((one) => section?.[one] !== undefined);
+  if (name === undefined) return null;
+  return rollbackTargetSchema.shape.platform.parse({ name, ...Object(section?.[name]) });
+};
+
+const folderOf = (name: string): string => name.slice(0, Math.max(name.lastIndexOf('/'), 0)) || '.';
+
+type Sign = {
+  readonly sign: RegExp;
+  /** The platform that the name shows; null: one whose commands need what no name tells. */
+  readonly platform: (service: string, name: string) => RolloutPlatform | null;
+};
+
+/** What names of a repository show; the first sign that is found speaks. Folders at the root end in a slash. */
+const SIGNS: readonly Sign[] = [
+  {
+    sign: /^(?:charts?|helm)\/$|(?:^|\/)Chart\.ya?ml$|(?:^|\/)(?:charts?|helm)\/(?:.*\/)?[^/]+\.(?:ya?ml|tpl)$/i,
+    platform: (release) => ({ name: 'helm', release, namespace: 'default' }),
+  },
+  {
+    sign: /^(?:k8s|kubernetes|kustomize|manifests)\/$|(?:^|\/)(?:k8s|kubernetes|kustomize|manifests)\/(?:.*\/)?[^/]+\.ya?ml$|(?:^|\/)kustomization\.ya?ml$/i,
+    platform: (deployment) => ({ name: 'kubernetes', deployment, namespace: 'default' }),
+  },
+  // Azure's commands need a resource group, and one must not be made up: the policy has to name it.
+  { sign: /^azure\.ya?ml$|(?:^|\/)container-?apps?(?:[-.][\w-]+)?\.(?:ya?ml|json|bicep)$/i, platform: () => null },
+  { sign: /^(?:terraform|tofu)\/$/, platform: (_, name) => ({ name: 'terraform', directory: name.slice(0, -1) }) },
+  { sign: /\.tf$/, platform: (_, name) => ({ name: 'terraform', directory: folderOf(name) }) },
+];
+
+const platformFrom = (service: string, names: readonly string[]): RolloutPlatform | null => {
+  for (const { sign, platform } of SIGNS) {
+    const name = names.find((one) => sign.test(one));
+    if (name !== undefined) return platform(service, name);
   }
   return null;
 };
 
-type Sign = { readonly sign: RegExp; readonly platform: (service: string) => RolloutPlatform };
-
 /**
- * What a repository's names show, the first that matches. Azure platforms are not among them: their commands need a resource
- * group, and one must not be made up.
- */
-const SIGNS: readonly Sign[] = [
-  {
-    sign: /(?:^|\/)(?:charts?|helm)\/|(?:^|\/)Chart\.ya?ml$/i,
-    platform: (release) => ({ name: 'helm', release, namespace: 'default' }),
-  },
-  {
-    sign: /(?:^|\/)(?:k8s|kubernetes|kustomize|manifests)\/|(?:^|\/)kustomization\.ya?ml$/i,
-    platform: (deployment) => ({ name: 'kubernetes', deployment, namespace: 'default' }),
-  },
-  { sign: /(?:^|\/)(?:terraform|tofu)\/|\.tf$/i, platform: () => ({ name: 'terraform', directory: '.' }) },
-];
-
-/**
- * Where a service runs: what the policy says, else what the names at the root and the changed paths show. The service's name
- * stands in for the name of its release or deployment.
+ * Where a service runs: what its `rollback` names in the policy, else its `rollout` of the environment, else what the changed paths
+ * and then the names at the root of the repository show. In the last case the service's name stands in for that of its release or
+ * deployment.
  */
 export const detectPlatform = (
   service: { readonly name: string; readonly policy: PolicyService | null },
   environment: string,
-  names: readonly string[],
+  names: { readonly rootEntries: readonly string[]; readonly changedPaths: readonly string[] },
 ): DetectedPlatform => {
-  const { policy } = service;
+  const { name, policy } = service;
   const named = platformIn(policy?.rollback) ?? platformIn(policy?.environments[environment]?.rollout);
-  if (named !== null) return { platform: named, source: 'policy' };
-  const found = SIGNS.find(({ sign }) => names.some((name) => sign.test(name)));
-  if (found === undefined) return { platform: null, source: 'none' };
-  return { platform: found.platform(service.name), source: 'repository' };
+  if (named !== null) return { platform: named, platform_source: 'policy' };
+  const platform = platformFrom(name, [...names.changedPaths, ...names.rootEntries]);
+  return { platform, platform_source: platform === null ? 'none' : 'repository' };
 };
