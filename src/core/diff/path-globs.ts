@@ -10,8 +10,8 @@ type Matcher = { readonly glob: string; readonly negated: boolean; readonly matc
 const matcherOf = (glob: string): Matcher => {
   const negated = glob.startsWith('!');
   const bare = tidy(negated ? glob.slice(1) : glob);
-  const matches = picomatch(bare, OPTIONS);
-  return { glob, negated, matches: (path) => matches(path) || path.startsWith(`${bare}/`) };
+  const [expression, folder] = [picomatch.makeRe(bare, OPTIONS), `${bare}/`];
+  return { glob, negated, matches: (path) => path === bare || path.startsWith(folder) || expression.test(path) };
 };
 
 /**
