@@ -5,8 +5,12 @@ import type { GithubClient } from './client.ts';
 import { githubProblem, type Asked } from './github-problem.ts';
 import { parseAnswer } from './graphql-answer.ts';
 
-/** Blobs of one request. */
-const BATCH = 100;
+/** Blobs of one request at most, and of the first one, before it is known how large they are. */
+const MOST = 100;
+const FIRST = 50;
+
+/** Text that one request should bring, bytes: an answer is in memory three times while it is read. */
+const BYTES_PER_REQUEST = 8 * 1024 * 1024;
 
 /** Blobs of the smallest request that is still split in two when GitHub does not answer in its ten seconds. */
 const SPLIT_ABOVE = 25;
@@ -15,7 +19,7 @@ const SPLIT_ABOVE = 25;
 const MAX_BYTES = 1024 * 1024;
 
 /** Text that is taken in all, bytes: of what comes after, only the sizes are asked for. */
-const MAX_TOTAL_BYTES = 32 * 1024 * 1024;
+const MAX_TOTAL_BYTES = 16 * 1024 * 1024;
 
 const blobSchema = z.object({
   text: z.string().nullish(),
@@ -81,9 +85,26 @@ const askInParts = async (
 const bytesOf = (contents: readonly BlobContent[]): number =>
   contents.reduce((sum, content) => sum + (content.kind === 'text' ? Buffer.byteLength(content.text) : 0), 0);
 
+/** Blobs of the next request, by the size of those that were read. */
+const nextBatch = (read: number, bytes: number): number =>
+  read === 0 ? FIRST : Math.min(MOST, Math.max(1, Math.floor((BYTES_PER_REQUEST * read) / Math.max(bytes, 1))));
+
+const readAll = async (ask: Ask, requests: readonly BlobRequest[]): Promise<readonly BlobContent[]> => {
+  const contents: BlobContent[] = [];
+  let bytes = 0;
+  while (contents.length < requests.length) {
+    const withText = bytes < MAX_TOTAL_BYTES;
+    const count = withText ? nextBatch(contents.length, bytes) : MOST;
+    const batch = await askInParts(ask, requests.slice(contents.length, contents.length + count), withText);
+    bytes += bytesOf(batch);
+    contents.push(...batch);
+  }
+  return contents;
+};
+
 /**
- * Reads blobs by commit and path, 100 a request, one request after the other. What comes after 32 MiB of text is `too_large`,
- * so that memory is bounded. Throws a ProblemError.
+ * Reads blobs by commit and path, up to 100 a request, one request after the other. What comes after 16 MiB of text is
+ * `too_large`, so that memory is bounded. Throws a ProblemError.
  */
 export const readBlobs = async (
   client: GithubClient,
@@ -93,17 +114,9 @@ export const readBlobs = async (
 ): Promise<readonly BlobContent[]> => {
   const name = `${repository.owner}/${repository.name}`;
   const asked: Asked = { what: 'the contents of files', repository: name, permission: 'contents: read' };
-  const ask = asking(client, repository, asked);
-  const contents: BlobContent[] = [];
-  let bytes = 0;
   try {
-    for (let start = 0; start < requests.length; start += BATCH) {
-      const batch = await askInParts(ask, requests.slice(start, start + BATCH), bytes < MAX_TOTAL_BYTES);
-      bytes += bytesOf(batch);
-      contents.push(...batch);
-    }
+    return await readAll(asking(client, repository, asked), requests);
   } catch (error) {
     throw githubProblem(error, asked, deadline);
   }
-  return contents;
 };
