@@ -7,7 +7,7 @@ const ATTRIBUTES = ['linguist-generated', 'linguist-vendored', 'linguist-documen
 export type LinguistAttribute = (typeof ATTRIBUTES)[number];
 
 /** What `.gitattributes` says of a path, with the pattern that did. */
-export type AttributeMark = { readonly value: boolean; readonly pattern: string };
+type AttributeMark = { readonly value: boolean; readonly pattern: string };
 
 /** The honoured attributes of a path; one that is left out is unspecified. */
 export type AttributeMarks = Readonly<Partial<Record<LinguistAttribute, AttributeMark>>>;

@@ -11,7 +11,7 @@ import {
 } from './yaml-positions.ts';
 
 /** Something that keeps a text from being read as YAML. */
-export type YamlProblem = { readonly position: Position; readonly message: string };
+type YamlProblem = { readonly position: Position; readonly message: string };
 
 /** A YAML text as a value, or why it is none. */
 export type YamlReading =
