@@ -27,6 +27,8 @@ export type ActionStart = {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly runId?: string;
+  /** Hears the id of the process once it runs. */
+  readonly onStart?: (pid: number) => void;
 };
 
 const parseOutputs = (text: string): Record<string, string> =>
@@ -48,9 +50,11 @@ const json = async (file: string | undefined): Promise<unknown> => {
 const waitFor = (
   folder: string,
   env: Record<string, string>,
+  onStart: ActionStart['onStart'],
 ): Promise<{ status: number | null; stdout: string; stderr: string }> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.resolve('dist/index.js')], { cwd: folder, env });
+    if (child.pid !== undefined) onStart?.(child.pid);
     const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
@@ -92,7 +96,7 @@ export const runAction = async (start: ActionStart): Promise<ActionRun> => {
       writeFile(path.join(folder, 'output'), ''),
       writeFile(path.join(folder, 'summary'), ''),
     ]);
-    const ended = await waitFor(folder, environmentOf(folder, start));
+    const ended = await waitFor(folder, environmentOf(folder, start), start.onStart);
     const outputs = parseOutputs(await readFile(path.join(folder, 'output'), 'utf8'));
     return {
       ...ended,
