@@ -6,7 +6,7 @@ type Sent = Pick<LoggedRequest, 'method' | 'path'>;
 export const isWrite = ({ method, path }: Sent): boolean => method !== 'GET' && path !== '/graphql';
 
 /** A request in words, without owner and repository: `POST check-runs`. */
-export const wordsOf = ({ method, path }: Sent): string =>
+const wordsOf = ({ method, path }: Sent): string =>
   `${method} ${path.startsWith('/repos/') ? path.split('/').slice(4).join('/') : path.slice(1)}`;
 
 /** What was asked of a server, in order. */

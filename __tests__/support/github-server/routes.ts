@@ -3,7 +3,7 @@ import { blobSha } from './objects.ts';
 import { PULL_NUMBER, type State, type StoredCheckRun, type StoredComment } from './state.ts';
 
 /** A request that has been matched and validated. */
-export type Call = {
+type Call = {
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: Record<string, unknown>;
