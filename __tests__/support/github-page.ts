@@ -19,7 +19,7 @@ const STYLE = `
 const ALERT = /<blockquote>\s*<p>\[!(CAUTION|WARNING|IMPORTANT|NOTE|TIP)\]\s*([\s\S]*?)<\/blockquote>/g;
 
 /** HTML of GitHub-flavoured Markdown as GitHub would make it, alerts included. Our own HTML (details, sub) is let through. */
-export const markdownToHtml = (markdown: string): string =>
+const markdownToHtml = (markdown: string): string =>
   micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true }).replaceAll(
     ALERT,
     (_, kind: string, rest: string) =>

@@ -5,7 +5,7 @@ import { reasonCodeSchema } from './reason-codes.ts';
 import { riskLevelSchema } from './risk-level.ts';
 
 /** Schema of one touched service with what was drafted for it. */
-export const serviceReportSchema = z.strictObject({
+const serviceReportSchema = z.strictObject({
   service: z.string().min(1),
   context: deploymentContextSchema,
   contract: deploymentContractSchema,

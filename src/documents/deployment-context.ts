@@ -14,9 +14,6 @@ export const serviceDependencySchema = z.strictObject({
   health: z.enum(['healthy', 'degraded', 'unhealthy', 'unknown']).default('unknown'),
 });
 
-/** A service the deployed service needs. */
-export type ServiceDependency = z.infer<typeof serviceDependencySchema>;
-
 /** Schema of one file of the change that reaches production. */
 export const deploymentChangeSchema = z.object({
   file_path: z.string().min(1),
@@ -39,14 +36,7 @@ export const deploymentChangeSchema = z.object({
 export type DeploymentChange = z.infer<typeof deploymentChangeSchema>;
 
 /** Why a changed file does not reach production. */
-export const notDeployedReasonSchema = z.enum([
-  'documentation',
-  'test',
-  'generated',
-  'vendored',
-  'housekeeping',
-  'policy',
-]);
+const notDeployedReasonSchema = z.enum(['documentation', 'test', 'generated', 'vendored', 'housekeeping', 'policy']);
 
 /** Schema of a changed file that does not reach production. */
 export const notDeployedSchema = z.strictObject({

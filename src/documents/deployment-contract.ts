@@ -4,7 +4,7 @@ import { riskLevelSchema } from './risk-level.ts';
 import { rollbackPlanSchema } from './rollback-plan.ts';
 
 /** Schema of one limit the deployment must stay below. */
-export const guardrailSchema = z.strictObject({
+const guardrailSchema = z.strictObject({
   guardrail_type: z.enum(['error_rate', 'latency_p95', 'latency_p99', 'traffic_ramp', 'resource_limit']),
   max_value: z
     .number()
@@ -36,7 +36,7 @@ export const VALIDATOR_TYPES = [
 ] as const;
 
 /** Schema of one condition. */
-export const validatorSchema = z.strictObject({
+const validatorSchema = z.strictObject({
   validator_type: z.enum(VALIDATOR_TYPES),
   required: z.boolean(),
   description: z.string(),
@@ -48,7 +48,7 @@ export const validatorSchema = z.strictObject({
 export type ValidatorRequirement = z.infer<typeof validatorSchema>;
 
 /** Schema of the steps in which traffic moves to the new version. */
-export const canaryPlanSchema = z.strictObject({
+const canaryPlanSchema = z.strictObject({
   required: z.boolean(),
   stages: z.array(
     z.strictObject({
@@ -63,10 +63,10 @@ export const canaryPlanSchema = z.strictObject({
 export type CanaryPlan = z.infer<typeof canaryPlanSchema>;
 
 /** Lifecycle states of the specification. */
-export const CONTRACT_STATUSES = ['draft', 'approved', 'rejected', 'deployed', 'rolled_back'] as const;
+const CONTRACT_STATUSES = ['draft', 'approved', 'rejected', 'deployed', 'rolled_back'] as const;
 
 /** Schema of one move in the contract's life. */
-export const transitionSchema = z.strictObject({
+const transitionSchema = z.strictObject({
   from: z.enum(CONTRACT_STATUSES).nullable(),
   to: z.enum(CONTRACT_STATUSES),
   who: z.string(),
@@ -76,7 +76,7 @@ export const transitionSchema = z.strictObject({
 });
 
 /** Schema of a number of the specification that the policy changed. */
-export const overrideSchema = z.strictObject({
+const overrideSchema = z.strictObject({
   path: z.string().describe('Path in the policy file'),
   default: z.union([z.number(), z.boolean()]).nullable(),
   value: z.union([z.number(), z.boolean()]),

@@ -9,7 +9,7 @@ export const dataLossRiskSchema = z.enum(['none', 'low', 'medium', 'high']).desc
 export type DataLossRisk = z.infer<typeof dataLossRiskSchema>;
 
 /** What a finding means for the way back. */
-export const rollbackEffectSchema = z.strictObject({
+const rollbackEffectSchema = z.strictObject({
   reversible: z.boolean().describe('Whether undoing the deployment undoes this'),
   data_loss: dataLossRiskSchema,
   old_version_works: z.boolean().describe('Whether the version before keeps working while this is in place'),

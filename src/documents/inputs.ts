@@ -102,7 +102,7 @@ export const INPUTS = {
 } as const;
 
 /** Name of an input. */
-export type InputName = keyof typeof INPUTS;
+type InputName = keyof typeof INPUTS;
 
 /** The inputs after parsing. */
 export type Inputs = { readonly [K in InputName]: z.output<(typeof INPUTS)[K]['schema']> };

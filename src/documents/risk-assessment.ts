@@ -3,7 +3,7 @@ import { patternSchema } from './pattern.ts';
 import { riskLevelSchema } from './risk-level.ts';
 
 /** Schema of one reason for the score or the level. */
-export const riskFactorSchema = z.strictObject({
+const riskFactorSchema = z.strictObject({
   name: z.string().describe('changes, size, unanalysed, or a pattern'),
   pattern: patternSchema.nullable(),
   score: z.number().min(0).describe('Points this factor adds to the score before it is capped'),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dataLossRiskSchema } from './finding.ts';
 
 /** Schema of one step of the way back. */
-export const rollbackStepSchema = z.strictObject({
+const rollbackStepSchema = z.strictObject({
   step_number: z.int().min(1),
   description: z.string(),
   command: z.string().nullable().describe('Shell command; null when no command is known, and the description says why'),
@@ -15,7 +15,7 @@ export const rollbackStepSchema = z.strictObject({
 export type RollbackStep = z.infer<typeof rollbackStepSchema>;
 
 /** Schema of one thing the validator looked at. */
-export const rollbackCheckSchema = z.strictObject({
+const rollbackCheckSchema = z.strictObject({
   name: z.enum(['previous_revision', 'down_migration', 'cache']),
   result: z.enum(['verified', 'failed', 'not_verified', 'not_needed']),
   detail: z.string(),

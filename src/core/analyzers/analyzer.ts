@@ -15,7 +15,7 @@ export type FileToAnalyze = {
 };
 
 /** Lines of source or configuration that make a rule fire or stay silent; each line is an added one unless it starts with `-`. */
-export type RuleExample = {
+type RuleExample = {
   readonly path?: string;
   readonly changeType?: FileToAnalyze['changeType'];
   readonly fires: string;

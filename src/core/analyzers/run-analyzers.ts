@@ -6,7 +6,7 @@ import { migrationOf } from './migration-frameworks.ts';
 import { ANALYZERS } from './registry.ts';
 
 /** An analyzer that could not read a file. */
-export type AnalyzerFailure = { readonly analyzer: Pattern; readonly message: string };
+type AnalyzerFailure = { readonly analyzer: Pattern; readonly message: string };
 
 /** What all analyzers together say of one file. */
 export type FileAnalysis = {

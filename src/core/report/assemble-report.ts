@@ -5,7 +5,7 @@ import type { ReasonCode } from '../../documents/reason-codes.ts';
 import { worseLevel, type RiskLevel } from '../../documents/risk-level.ts';
 
 /** What a report is about; null is what a ready context or a local repository does not have. */
-export type ReportSubject = {
+type ReportSubject = {
   readonly repository: string | null;
   readonly serverUrl: string | null;
   readonly pullRequest: number | null;
