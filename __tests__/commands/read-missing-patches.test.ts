@@ -43,8 +43,24 @@ describe('missing patches', () => {
   it('ask for nothing when every patch is there', async () => {
     const files = [aChangedFile(), aChangedFile({ path: 'b.ts', patch: { kind: 'unchanged' } })];
     const source = { ...aSource({ files }), readBlobs: () => Promise.reject(new Error('asked')) };
-    await expect(readMissingPatches(source, description, files)).resolves.toBe(files);
+    await expect(readMissingPatches(source, description, files)).resolves.toEqual(files);
   });
+
+  it('count the lines that the host did not count', async () => {
+    const file = aChangedFile({ path: 'a.sql', linesAdded: 0, linesDeleted: 0, entry: 'unknown', patch: NO_PATCH });
+    const blobs = { [after('a.sql')]: { kind: 'text', text: 'SELECT 1;\nSELECT 2;\n' } } as const;
+    const [read] = await readMissingPatches(aSource({ files: [file], blobs }), description, [file]);
+    expect([read?.linesAdded, read?.linesDeleted]).toEqual([2, 0]);
+  });
+
+  it.each(['logo.png', 'fonts/a.woff2'])(
+    'are not asked for where %s is an asset, which nobody has to read',
+    async (path) => {
+      const file = aChangedFile({ path, linesAdded: 0, linesDeleted: 0, entry: 'unknown', patch: NO_PATCH });
+      const [read] = await readMissingPatches(aSource({ files: [file] }), description, [file]);
+      expect(read?.patch).toEqual({ kind: 'asset' });
+    },
+  );
 
   it('reads the old side of a renamed file under its old path', async () => {
     const file = aChangedFile({ path: 'new.sql', previousPath: 'old.sql', changeType: 'rename', patch: NO_PATCH });

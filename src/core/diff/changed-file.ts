@@ -8,6 +8,8 @@ export type Patch =
   | { readonly kind: 'text'; readonly text: string }
   /** Nothing changed in the content: pure rename, mode change, empty file. */
   | { readonly kind: 'unchanged' }
+  /** An image, a font, a recording: it changed, and nothing in it runs or configures anything. */
+  | { readonly kind: 'asset' }
   | { readonly kind: 'missing'; readonly reason: UnanalysedReason; readonly detail: string };
 
 /** One entry of the change as the host or git lists it. */
