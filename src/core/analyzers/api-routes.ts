@@ -26,6 +26,10 @@ const SPELLINGS: readonly Spelling[] = [
     ),
   },
   {
+    pattern: new RegExp(`(?:\\bnew Hono\\([^)]*\\)|^\\s*)\\.(${VERB})\\(\\s*["'\`](/[^"'\`]{0,200})["'\`]\\s*,`),
+    files: /\.[cm]?[jt]s$/,
+  },
+  {
     pattern: new RegExp(
       `@(?:\\w+\\.)?(${VERB}|route|websocket|api_route)\\(\\s*r?["'\`](/?[^"'\`\\s]{0,200})["'\`]`,
       'i',
