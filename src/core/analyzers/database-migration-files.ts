@@ -86,7 +86,7 @@ export const migrationFileHits = (file: FileToAnalyze, framework: MigrationFrame
 ];
 
 const SCHEMA_FILE =
-  /(?:^|\/)db\/(?:\w+_)?(?:schema\.rb|structure\.sql)$|\.prisma$|ModelSnapshot\.cs$|(?:^|\/)schema\.sql$/i;
+  /(?:^|\/)db\/(?:\w+_)?(?:schema\.rb|structure\.sql)$|\.prisma$|ModelSnapshot\.cs$|\d{14}_\w+\.Designer\.cs$|(?:^|\/)schema\.sql$/i;
 
 /** Whether a file declares the whole schema: a dump, or the model that migrations are made from. */
 export const isSchemaFile = (path: string): boolean => SCHEMA_FILE.test(path);

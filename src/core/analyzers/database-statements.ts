@@ -110,11 +110,18 @@ const bodyLines = (token: SqlToken): readonly SqlLine[] =>
     .split('\n')
     .map((text, index) => ({ text, line: token.line + index, added: token.added }));
 
+/** The end of the guard that stood before a statement, or of the routine that it is. */
+const withoutEnd = (tokens: readonly SqlToken[]): readonly SqlToken[] => {
+  const isLoose = ({ text }: SqlToken): boolean =>
+    text === ';' || (/^END$/i.test(text) && !tokens.some((token) => /^(?:CASE|BEGIN)$/i.test(token.text)));
+  return tokens.slice(0, tokens.findLastIndex((token) => !isLoose(token)) + 1);
+};
+
 const expand = (tokens: readonly SqlToken[]): readonly SqlStatement[] => {
   const body = tokens.find(({ text }) => text.startsWith('$'));
   if (body !== undefined && /^DO$/i.test(tokens[0]?.text ?? '')) return sqlStatements(bodyLines(body));
   const masked = tokens.map((token) => (token.text.startsWith('$') ? { ...token, text: '$$' } : token));
-  const bare = withoutGuard(masked);
+  const bare = withoutEnd(withoutGuard(masked));
   return isAlterTable(bare) ? actionsOf(bare) : statementOf(bare);
 };
 

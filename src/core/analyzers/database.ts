@@ -38,7 +38,7 @@ export const database: Analyzer = {
   pattern: 'database',
   samplePath: 'db/migrations/0042_orders.sql',
   rules: [...SCHEMA_RULES, ...FILE_RULES, ...CODE_RULES],
-  claims: (path) => SQL.test(path) || isMigrationPath(path) || isRuntimeFile(path),
+  claims: (path) => SQL.test(path) || isMigrationPath(path) || isSchemaFile(path) || isRuntimeFile(path),
   ownsPath: (path) => SQL.test(path) || isMigrationPath(path) || isSchemaFile(path),
   analyze,
 };

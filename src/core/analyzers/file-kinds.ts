@@ -22,7 +22,8 @@ export const isBuildFile = (path: string): boolean => BUILD.test(path);
 const LOCAL =
   /(?:^|\/)(?:docker-)?compose(?:[.-](?:dev|development|local|test|tests|ci|override|e2e)[\w.-]*)?\.ya?ml$|(?:^|\/)(?:\.devcontainer|devcontainer)\/|(?:^|\/)(?:skaffold|tilt)[\w.-]*\.ya?ml$/i;
 
-const DESCRIPTION = /(?:swagger|openapi|asyncapi)[\w.-]*\.(?:json|ya?ml)$|\.schema\.json$/i;
+const DESCRIPTION =
+  /(?:swagger|openapi|asyncapi)[\w.-]*\.(?:json|ya?ml)$|\.schema\.json$|\.Designer\.cs$|ModelSnapshot\.cs$|(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|fixtures|testdata|__generated__)\/.*\.(?:json|ya?ml|xml|ts|js|properties)$/i;
 
 /** What can change how a running service behaves: code and configuration, without what builds it or runs it locally. */
 export const isRuntimeFile = (path: string): boolean =>

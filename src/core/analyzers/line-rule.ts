@@ -40,25 +40,57 @@ const SAME_WORDS = 0.6;
 
 const countOf = (text: string): number => text.split(',').length;
 
-/** A rename or a refactoring leaves the literals alone, and the arguments or at least their number and most of the words. */
+/** Deleted lines that an added one is compared with: bounds the time of a change with thousands of them. */
+const COMPARED = 50;
+
+/** Beside the literals a refactoring leaves the arguments alone, or at least their number and most of the words. */
 const isSameAct = (a: Act, b: Act): boolean => {
-  if (a.literals !== b.literals) return false;
   if (a.arguments === b.arguments) return true;
   if (countOf(a.arguments) !== countOf(b.arguments)) return false;
   const common = [...a.words].filter((word) => b.words.has(word)).length;
   return common / (a.words.size + b.words.size - common) >= SAME_WORDS;
 };
 
+type Joined = { readonly code: string; readonly bare: string };
+
+const joins = new WeakMap<ChangedCode, Joined>();
+
+const join = ({ added, deleted }: ChangedCode): Joined => {
+  const lines = [...added, ...deleted];
+  return { code: lines.map(({ code }) => code).join('\n'), bare: lines.map(({ bare }) => bare).join('\n') };
+};
+
+const joinOf = (changed: ChangedCode): Joined => {
+  const joined = joins.get(changed) ?? join(changed);
+  joins.set(changed, joined);
+  return joined;
+};
+
+const acrossLines = new WeakMap<RegExp, RegExp>();
+
+/** Whether any line can fit: one search of the whole text spares most files a search of each line. */
+const mayFit = ({ pattern, inStrings }: LineRule, changed: ChangedCode): boolean => {
+  const across = acrossLines.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}m`);
+  acrossLines.set(pattern, across);
+  const { code, bare } = joinOf(changed);
+  return across.test(inStrings === true ? code : bare);
+};
+
+const NOTHING: ChangedCode = { added: [], deleted: [] };
+
 const findActs = (rule: LineRule, changed: ChangedCode): ChangedCode => {
+  if (!mayFit(rule, changed)) return NOTHING;
   const fitting = (line: CodeLine): boolean => fits(rule, line) && (rule.editsOnly !== true || line.edit);
   const before = changed.deleted.filter(fitting).map(actOf);
   const after = changed.added.filter(fitting).map(actOf);
-  const free = new Set(before);
+  const free = Map.groupBy(before, ({ literals }) => literals);
   const news = after.filter((act) => {
-    const same = before.find((other) => free.has(other) && isSameAct(act, other));
-    return same === undefined || !free.delete(same);
+    const alike = free.get(act.literals)?.slice(0, COMPARED) ?? [];
+    const same = alike.findIndex((other) => isSameAct(act, other));
+    if (same !== -1) free.get(act.literals)?.splice(same, 1);
+    return same === -1;
   });
-  return { added: news.map(({ line }) => line), deleted: [...free].map(({ line }) => line) };
+  return { added: news.map(({ line }) => line), deleted: [...free.values()].flat().map(({ line }) => line) };
 };
 
 const known = new WeakMap<ChangedCode, Map<LineRule, ChangedCode>>();

@@ -1,7 +1,7 @@
 import type { DiffLine } from '../diff/changed-file.ts';
 import type { FileToAnalyze, Hit, Rule } from './analyzer.ts';
 import { commentSyntaxOf } from './comment-syntax.ts';
-import { stripComments, type StrippedLine } from './strip-comments.ts';
+import { stripComments } from './strip-comments.ts';
 
 /** One changed line of code: neither a comment, nor blank, nor only moved or formatted. */
 export type CodeLine = {
@@ -23,73 +23,99 @@ export type CodeLine = {
 /** The lines of code that a change adds and deletes. */
 export type ChangedCode = { readonly added: readonly CodeLine[]; readonly deleted: readonly CodeLine[] };
 
-type Numbered = DiffLine & { readonly block: number; readonly hunk: number };
+/** A line of one side of the change, changed or not. */
+export type VisibleLine = CodeLine & { readonly changed: boolean; readonly hunk: number };
 
 /** Most lines that are added or removed alone and still count as an edit of what is around them. */
 const EDIT_LINES = 3;
 
-const SIDES = { new: 'added', old: 'deleted' } as const;
+/** For each line of a patch the hunk and the run of changed lines that it stands in. */
+type Layout = {
+  readonly hunks: readonly number[];
+  readonly blocks: readonly number[];
+  /** Runs in which something is replaced, or too little comes or goes to be a piece of its own. */
+  readonly edited: ReadonlySet<number>;
+};
 
-const follows = (before: DiffLine | undefined, line: DiffLine, side: 'oldLine' | 'newLine'): boolean =>
-  before === undefined || before[side] === null || line[side] === null || line[side] === before[side] + 1;
+type Run = { added: number; deleted: number };
 
-const numbered = (lines: readonly DiffLine[]): readonly Numbered[] => {
-  let block = 0;
+const follows = (before: number | null, line: number | null): boolean =>
+  before === null || line === null || line === before + 1;
+
+const isEdit = ({ added, deleted }: Run): boolean => (added > 0 && deleted > 0) || added + deleted <= EDIT_LINES;
+
+const readLayout = (lines: readonly DiffLine[]): Layout => {
+  const hunks: number[] = [];
+  const blocks: number[] = [];
+  const runs: Run[] = [];
   let hunk = 0;
-  return lines.map((line, index) => {
-    const before = lines[index - 1];
-    if (!follows(before, line, 'newLine') || !follows(before, line, 'oldLine')) hunk += 1;
-    if (before !== undefined && (before.kind === 'context') !== (line.kind === 'context')) block += 1;
-    return { ...line, block, hunk };
-  });
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1] ?? line;
+    const isNext = follows(before.newLine, line.newLine) && follows(before.oldLine, line.oldLine);
+    if (index > 0 && !isNext) hunk += 1;
+    if (index === 0 || (before.kind === 'context') !== (line.kind === 'context')) runs.push({ added: 0, deleted: 0 });
+    hunks.push(hunk);
+    blocks.push(runs.length);
+    const run = runs.at(-1);
+    if (run !== undefined && line.kind !== 'context' && line.text.trim() !== '') run[line.kind] += 1;
+  }
+  const edited = runs.flatMap((run, index) => (isEdit(run) ? [index + 1] : []));
+  return { hunks, blocks, edited: new Set(edited) };
 };
 
-const stripHunks = (lines: readonly Numbered[], path: string): readonly StrippedLine[] => {
+const layouts = new WeakMap<readonly DiffLine[], Layout>();
+
+const layoutOf = (lines: readonly DiffLine[]): Layout => {
+  const layout = layouts.get(lines) ?? readLayout(lines);
+  layouts.set(lines, layout);
+  return layout;
+};
+
+const numberOn = (side: 'new' | 'old', { newLine, oldLine }: DiffLine): number | null =>
+  side === 'new' ? newLine : oldLine;
+
+const readSide = ({ path, lines }: FileToAnalyze, side: 'new' | 'old'): readonly VisibleLine[] => {
+  const { hunks, blocks, edited } = layoutOf(lines);
   const syntax = commentSyntaxOf(path);
-  return [...Map.groupBy(lines, ({ hunk }) => hunk).values()].flatMap((hunk) =>
-    stripComments(
-      hunk.map(({ text }) => text),
+  const visible = lines.flatMap((line, index) => (numberOn(side, line) === null ? [] : [index]));
+  return [...Map.groupBy(visible, (index) => hunks[index] ?? 0)].flatMap(([hunk, indexes]) => {
+    const texts = indexes.map((index) => lines[index]?.text ?? '');
+    const stripped = stripComments(
+      texts,
       syntax,
-    ),
-  );
-};
-
-/** Numbers of the runs in which something is replaced, or too little comes or goes to be a piece of its own. */
-const editedBlocks = (lines: readonly Numbered[]): ReadonlySet<number> => {
-  const changed = lines.filter(({ kind, text }) => kind !== 'context' && text.trim() !== '');
-  return new Set(
-    [...Map.groupBy(changed, ({ block }) => block)]
-      .filter(([, run]) => run.length <= EDIT_LINES || new Set(run.map(({ kind }) => kind)).size > 1)
-      .map(([block]) => block),
-  );
-};
-
-/** A line of one side of the change, changed or not. */
-export type VisibleLine = CodeLine & { readonly changed: boolean; readonly hunk: number };
-
-const visibleLines = (lines: readonly Numbered[], path: string, side: 'new' | 'old'): readonly VisibleLine[] => {
-  const visible = lines.filter(({ kind }) => kind === 'context' || kind === SIDES[side]);
-  const stripped = stripHunks(visible, path);
-  const edited = editedBlocks(lines);
-  return visible.flatMap(({ text: raw, kind, block, hunk, ...numbers }, index) => {
-    const line = side === 'new' ? numbers.newLine : numbers.oldLine;
-    const text = stripped[index];
-    if (line === null || text === undefined) return [];
-    const { code, bare } = text;
-    return [{ side, line, raw, code, bare, block, edit: edited.has(block), changed: kind !== 'context', hunk }];
+      lines[indexes[0] ?? 0]?.[side === 'new' ? 'newLine' : 'oldLine'] === 1,
+    );
+    return indexes.flatMap((index, at): readonly VisibleLine[] => {
+      const source = lines[index];
+      const block = blocks[index] ?? 0;
+      const number = source === undefined ? null : numberOn(side, source);
+      if (source === undefined || number === null) return [];
+      const { code, bare } = stripped[at] ?? { code: '', bare: '' };
+      const changed = source.kind !== 'context';
+      return [{ side, line: number, raw: source.text, code, bare, block, edit: edited.has(block), changed, hunk }];
+    });
   });
 };
 
-const codeOf = (lines: readonly Numbered[], path: string, side: 'new' | 'old'): readonly CodeLine[] =>
-  visibleLines(lines, path, side).filter(({ changed, code }) => changed && code.trim() !== '');
+const sides = {
+  new: new WeakMap<FileToAnalyze, readonly VisibleLine[]>(),
+  old: new WeakMap<FileToAnalyze, readonly VisibleLine[]>(),
+};
+
+const visibleLines = (file: FileToAnalyze, side: 'new' | 'old'): readonly VisibleLine[] => {
+  const lines = sides[side].get(file) ?? readSide(file, side);
+  sides[side].set(file, lines);
+  return lines;
+};
+
+const codeOf = (file: FileToAnalyze, side: 'new' | 'old'): readonly CodeLine[] =>
+  visibleLines(file, side).filter(({ changed, code }) => changed && code.trim() !== '');
 
 /** The file after the change as far as the patch shows it, context and blank lines included. */
-export const linesAfter = (file: FileToAnalyze): readonly VisibleLine[] =>
-  visibleLines(numbered(file.lines), file.path, 'new');
+export const linesAfter = (file: FileToAnalyze): readonly VisibleLine[] => visibleLines(file, 'new');
 
 /** The file before the change as far as the patch shows it, context and blank lines included. */
-export const linesBefore = (file: FileToAnalyze): readonly VisibleLine[] =>
-  visibleLines(numbered(file.lines), file.path, 'old');
+export const linesBefore = (file: FileToAnalyze): readonly VisibleLine[] => visibleLines(file, 'old');
 
 /** What no formatter changes: without white space, quotes' style and trailing punctuation. */
 const essence = (lines: readonly CodeLine[]): string =>
@@ -133,9 +159,8 @@ const known = new WeakMap<FileToAnalyze, ChangedCode>();
 export const changedCode = (file: FileToAnalyze): ChangedCode => {
   const before = known.get(file);
   if (before !== undefined) return before;
-  const lines = numbered(file.lines);
-  const all = { added: codeOf(lines, file.path, 'new'), deleted: codeOf(lines, file.path, 'old') };
-  const changed = withoutMoves(withoutFormatting(all));
+  const all = { added: codeOf(file, 'new'), deleted: codeOf(file, 'old') };
+  const changed = all.added.length > 0 && all.deleted.length > 0 ? withoutMoves(withoutFormatting(all)) : all;
   known.set(file, changed);
   return changed;
 };

@@ -4,8 +4,9 @@ import type { SqlLine } from './sql-tokens.ts';
 /** A call of a migration framework from where a pattern begins to its closing bracket, on one line. */
 export type MigrationCall = { readonly text: string; readonly line: VisibleLine };
 
-/** Longest call that is read, lines. */
+/** Longest call that is read, lines and characters. */
 const CALL_LINES = 40;
+const CALL_LENGTH = 4_000;
 
 const balance = (text: string): number => (text.match(/[([{]/g)?.length ?? 0) - (text.match(/[)\]}]/g)?.length ?? 0);
 
@@ -15,7 +16,7 @@ const goesOn = (text: string, open: number): boolean => open > 0 || (text.endsWi
 const callText = (lines: readonly VisibleLine[], index: number, from: number): string => {
   let text = (lines[index]?.code ?? '').slice(from).trimEnd();
   let open = balance(text);
-  for (let next = index + 1; next < index + CALL_LINES && goesOn(text, open); next += 1) {
+  for (let next = index + 1; next < index + CALL_LINES && text.length < CALL_LENGTH && goesOn(text, open); next += 1) {
     const line = lines[next];
     if (line === undefined) break;
     text += ` ${line.code.trim()}`;
@@ -60,12 +61,15 @@ const isReverse = (code: string, literals: readonly Literal[], index: number): b
 export const embeddedSql = (lines: readonly VisibleLine[]): readonly (readonly SqlLine[])[] => {
   const code = lines.map((line) => line.code).join('\n');
   const literals = literalsOf(code);
+  let [first, counted] = [0, 0];
   return literals
     .filter(({ text }, index) => LOOKS_LIKE_SQL.test(text) && !isReverse(code, literals, index))
     .map(({ text, at }) => {
-      const first = code.slice(0, at).split('\n').length - 1;
+      first += code.slice(counted, at).split('\n').length - 1;
+      counted = at;
+      const begin = first;
       return text.split('\n').map((part, offset) => {
-        const line = lines[first + offset];
+        const line = lines[begin + offset];
         return { text: part, line: line?.line ?? 1, added: line?.changed ?? false };
       });
     });

@@ -10,6 +10,8 @@ export type DownEvidence =
   | { readonly kind: 'none' }
   /** Another file of the change. */
   | { readonly kind: 'sibling'; readonly path: (path: string) => string; readonly otherwise: 'missing' | 'none' }
+  /** A line of the same file that says how to undo it. */
+  | { readonly kind: 'line'; readonly says: RegExp }
   /** A part of the same file, from its marker to the next one. */
   | { readonly kind: 'section'; readonly begins: RegExp; readonly ends: RegExp }
   /** A method of the same file. */
@@ -18,7 +20,7 @@ export type DownEvidence =
   | { readonly kind: 'automatic'; readonly down: RegExp; readonly irreversible: RegExp };
 
 const GIVES_UP =
-  /\b(?:raise|throw)\b|IrreversibleMigration|NotImplementedError|NotSupportedException|\bdown\s*=\s*false|RAISE\s+EXCEPTION/i;
+  /\b(?:raise|throw)\b|IrreversibleMigration|NotImplementedError|NotSupportedException|^\s*false;?\s*$|RAISE\s+EXCEPTION/i;
 const NOTHING =
   /^[\s{}()[\];,]*(?:(?:pass|end|return(?:\s+(?:nil|null|undefined|true|Promise\.resolve\(\)))?|await\s+Promise\.resolve\(\)|select\s+1|:ok)[\s{}()[\];,]*)*$/i;
 
@@ -77,6 +79,7 @@ export const downOf = (file: FileToAnalyze, evidence: DownEvidence): DownState =
     return file.changedPaths.has(evidence.path(file.path)) ? 'present' : evidence.otherwise;
   const added = file.lines.filter(({ kind }) => kind === 'added').map(({ text }) => text);
   if (added.length === 0) return 'unknown';
+  if (evidence.kind === 'line') return added.some((text) => evidence.says.test(text)) ? 'present' : 'missing';
   if (evidence.kind === 'section') {
     const range = sectionRange(added, evidence.begins, evidence.ends);
     return stateOfBody(range === null ? null : withoutComments(added.slice(range.start + 1, range.end), file.path));

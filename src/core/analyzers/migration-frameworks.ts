@@ -71,7 +71,7 @@ const MIGRATION_FRAMEWORKS: readonly MigrationFramework[] = [
     path: /\.sql$/i,
     generic: true,
     signature: /^--\s*liquibase formatted sql/im,
-    down: section(/^--\s*rollback\b(?=\s*\S)/i, NEVER),
+    down: { kind: 'line', says: /^--\s*rollback\s+(?!empty|not required)\S/i },
     mayChange: true,
   },
   {
@@ -159,8 +159,8 @@ const textOf = (file: FileToAnalyze): string =>
     .map(({ text }) => text)
     .join('\n');
 
-const byAtlas = (file: FileToAnalyze): boolean =>
-  file.changedPaths.has(file.path.replace(/[^/]+$/, 'atlas.sum')) && file.path.endsWith('.sql');
+const byAtlas = ({ path, changedPaths }: FileToAnalyze): boolean =>
+  path.endsWith('.sql') && changedPaths.has(`${path.slice(0, path.lastIndexOf('/') + 1)}atlas.sum`);
 
 const ATLAS: MigrationFramework = { tool: 'atlas', path: /\.sql$/, signature: null, down: NO_DOWN };
 

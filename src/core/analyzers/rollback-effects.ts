@@ -19,3 +19,6 @@ export const DESTROYS: Effect = { reversible: false, data_loss: 'high', old_vers
 
 /** It overwrites or deletes rows; the version before runs on what is left. */
 export const OVERWRITES: Effect = { reversible: false, data_loss: 'high', old_version_works: true };
+
+/** Undoing it closes the door again, but what was read or done meanwhile stays read and done. */
+export const OPENED: Effect = { reversible: false, data_loss: 'none', old_version_works: true };

@@ -63,15 +63,38 @@ const enter = (text: string, at: number, { syntax, before }: Context, out: Out):
   return { next, open: null };
 };
 
-const INTERESTING = /["'`#]|\/[/*]|--/;
+/** Text in which nothing begins: no comment, no string. */
+const plainOf = (syntax: CommentSyntax): RegExp => {
+  const markers = [
+    ...syntax.line,
+    ...syntax.block.map(([opening]) => opening),
+    ...syntax.longQuotes,
+    ...syntax.quotes.split(''),
+  ];
+  const first = [...new Set(markers.map((marker) => marker[0] ?? ''))].map((char) => `\\${char}`).join('');
+  return new RegExp(first === '' ? '[\\s\\S]+' : `[^${first}]+`, 'y');
+};
+
+const plains = new WeakMap<CommentSyntax, RegExp>();
+
+const plainFrom = (text: string, at: number, syntax: CommentSyntax): number => {
+  const plain = plains.get(syntax) ?? plainOf(syntax);
+  plains.set(syntax, plain);
+  plain.lastIndex = at;
+  return plain.test(text) ? plain.lastIndex : at;
+};
 
 const stripLine = (text: string, context: Context, inside: Open | null): StrippedLine & { open: Open | null } => {
-  if (inside === null && !INTERESTING.test(text)) return { code: text, bare: text, open: null };
-  const out: Out = { code: '', bare: '' };
+  const { syntax } = context;
+  const start = inside === null ? plainFrom(text, 0, syntax) : 0;
+  if (inside === null && start === text.length) return { code: text, bare: text, open: null };
+  const out: Out = { code: text.slice(0, start), bare: text.slice(0, start) };
   let open = inside;
-  for (let at = 0; at < text.length;) {
-    const step = open === null ? enter(text, at, context, out) : leave(text, at, open, context.syntax, out);
-    at = step.next;
+  for (let at = start; at < text.length;) {
+    const step = open === null ? enter(text, at, context, out) : leave(text, at, open, syntax, out);
+    const next = step.open === null ? plainFrom(text, step.next, syntax) : step.next;
+    copy(out, text.slice(step.next, next), syntax, false);
+    at = next;
     open = step.open;
   }
   return { ...out, open };
@@ -96,9 +119,13 @@ const openAtStart = (lines: readonly string[], syntax: CommentSyntax): Open | nu
   return null;
 };
 
-/** Removes comments from consecutive lines of a file, which may begin inside a comment. */
-export const stripComments = (lines: readonly string[], syntax: CommentSyntax): readonly StrippedLine[] => {
-  let open = openAtStart(lines, syntax);
+/** Removes comments from consecutive lines of a file, which may begin inside a comment unless they begin at its top. */
+export const stripComments = (
+  lines: readonly string[],
+  syntax: CommentSyntax,
+  atTop = false,
+): readonly StrippedLine[] => {
+  let open = atTop ? null : openAtStart(lines, syntax);
   let before = '';
   return lines.map((text) => {
     const { code, bare, open: after } = stripLine(text, { syntax, before }, open);

@@ -1,5 +1,6 @@
 import type { DiffLine } from '../diff/changed-file.ts';
 import type { FileToAnalyze } from './analyzer.ts';
+import { keyValuesIn } from './key-values.ts';
 import { changedCode, type CodeLine } from './match-lines.ts';
 import { quantityOf } from './quantity.ts';
 
@@ -24,53 +25,14 @@ export type ValueChange = {
 };
 
 /** One spelling for the keys of all languages and formats. */
-export const normalKey = (written: string): string =>
-  written
+export const normalKey = (written: string): string => {
+  if (/^[a-z0-9][a-z0-9_.]*$/.test(written)) return written;
+  return written
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .replaceAll('-', '_')
     .replace(/^_+/, '')
     .toLowerCase();
-
-const TYPED = /([A-Za-z_$][\w$]{0,80})\??\s{0,4}:\s{0,4}[A-Za-z][\w<>.|[\] ?]{0,40}?\s=(?![=>])\s*/g;
-const PROPERTY = /\b([A-Za-z_]\w{0,80})\s*\{\s*get;[^}]{0,40}\}\s*=\s*/g;
-const PAIR = /([A-Za-z_$][\w.$/-]{0,100})["'`\]]?\s{0,40}(?:=>|:=|[:=(])(?![=:>/])\s*/g;
-const FLAG = /(?:^|[\s"'[,])--?([a-z][a-z0-9-]{2,60})["']?(?:[ =]|,\s?)["']?(-?\d[\w.]*)/gi;
-const ELEMENT = /<([A-Za-z][\w.:-]{0,80})>\s*(?=[^<\s])/g;
-const NAMED = /\b(?:key|name)\s*=\s*["']([\w.:-]{2,80})["']\s+value\s*=\s*(?=["'])/gi;
-
-const TOKEN = /"[^"]*"|'[^']*'|`[^`]*`|[([{]|[)\]}]|[,;<]/y;
-
-/** Longest value that is read, characters. */
-const VALUE_LIMIT = 120;
-
-/** From a position to the end of the value that begins there: the next top-level separator or an unmatched bracket. */
-const valueFrom = (text: string, start: number): string => {
-  let depth = 0;
-  let at = start;
-  while (at < text.length && at - start < VALUE_LIMIT) {
-    TOKEN.lastIndex = at;
-    const token = TOKEN.exec(text)?.[0] ?? '';
-    if (depth === 0 && /^[)\]},;<]$/.test(token)) break;
-    if (/^[([{]$/.test(token)) depth += 1;
-    else if (/^[)\]}]$/.test(token)) depth -= 1;
-    at += Math.max(token.length, 1);
-  }
-  return text.slice(start, at).trim();
-};
-
-const SPELLINGS = [TYPED, PROPERTY, NAMED, ELEMENT, FLAG, PAIR];
-
-const pairsIn = (code: string): ReadonlyMap<string, string> => {
-  const pairs = new Map<string, string>();
-  if (code.length > 1_000) return pairs;
-  for (const spelling of SPELLINGS) {
-    for (const match of code.matchAll(spelling)) {
-      const written = match[1] ?? '';
-      if (!pairs.has(written)) pairs.set(written, match[2] ?? valueFrom(code, match.index + match[0].length));
-    }
-  }
-  return pairs;
 };
 
 const YAML = /\.ya?ml$|\.tpl$/i;
@@ -105,7 +67,13 @@ const parentsByLine = (file: FileToAnalyze, side: 'new' | 'old'): ReadonlyMap<nu
   return parents;
 };
 
-const named = (written: string, line: CodeLine, parents: readonly Parent[]): { key: string; path: string } => {
+type Named = { readonly key: string; readonly path: string };
+
+const named = (written: string, line: CodeLine, parents: readonly Parent[]): Named => {
+  if (parents.length === 0) {
+    const key = normalKey(written);
+    return { key, path: key };
+  }
   const indent = line.code.search(/[^\s-]/);
   const sibling = parents.find((parent) => parent.indent === indent && parent.key === 'name');
   const own = written === 'value' && sibling !== undefined ? sibling.value.replace(/["']/g, '') : written;
@@ -113,26 +81,26 @@ const named = (written: string, line: CodeLine, parents: readonly Parent[]): { k
   return { key: normalKey(own), path: [...above, normalKey(own)].join('.') };
 };
 
+const NOTHING: ReadonlyMap<number, readonly Parent[]> = new Map();
+
 const valuesOf = (file: FileToAnalyze, lines: readonly CodeLine[], side: 'new' | 'old'): readonly Value[] => {
-  const parents = YAML.test(file.path) && lines.length > 0 ? parentsByLine(file, side) : new Map<number, Parent[]>();
+  const parents = YAML.test(file.path) && lines.length > 0 ? parentsByLine(file, side) : NOTHING;
   return lines.flatMap((line) =>
-    [...pairsIn(line.code)].map(([written, text]) => ({
-      ...named(written, line, parents.get(line.line) ?? []),
-      written,
-      text,
-      line,
-    })),
+    [...keyValuesIn(line.code)].map(([written, text]) => {
+      const { key, path } = named(written, line, parents.get(line.line) ?? []);
+      return { key, path, written, text, line };
+    }),
   );
 };
 
 const pair = (before: readonly Value[], after: readonly Value[]): readonly ValueChange[] => {
-  const rest = [...before];
+  const waiting = Map.groupBy(before, ({ path }) => path);
   const changes = after.flatMap((value): readonly ValueChange[] => {
-    const index = rest.findIndex(({ path }) => path === value.path);
-    const old = index === -1 ? null : (rest.splice(index, 1)[0] ?? null);
+    const old = waiting.get(value.path)?.shift() ?? null;
     return old?.text === value.text ? [] : [{ key: value.key, path: value.path, before: old, after: value }];
   });
-  return [...changes, ...rest.map((old) => ({ key: old.key, path: old.path, before: old, after: null }))];
+  const gone = [...waiting.values()].flat();
+  return [...changes, ...gone.map((old) => ({ key: old.key, path: old.path, before: old, after: null }))];
 };
 
 const known = new WeakMap<FileToAnalyze, readonly ValueChange[]>();
