@@ -18,7 +18,7 @@ export const CACHING_LINE_RULES: readonly LineRule[] = [
     inStrings: true,
     rollback: UNDONE,
     pattern:
-      /\bFLUSH(?:ALL|DB)\b|\.flush(?:all|db|_all|All|Db)\(|\b\w*[cC]ache\w*(?:\(\))?\.(?:clear|flush|reset|purge_all|invalidateAll|delete_matched|delete_pattern|keys)\b\(?/,
+      /\bFLUSH(?:ALL|DB)\b|\.flush(?:all|db|_all|All|Db)\(|\b\w*[cC]ache\w*(?:\(\))?\.(?:clear|flush|reset|purge_all|invalidateAll|delete_matched|delete_pattern)\b\(?/,
     unless: /\bcoverage|\btest|\bspec\b|import\.cache|require\.cache|\bnpm\b|\byarn\b|\bfields_cache|\bprefetch/i,
     example: { path: CODE, fires: 'await redis.flushall();', silent: "await cache.delete('order:1');" },
   },

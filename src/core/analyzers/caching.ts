@@ -21,7 +21,7 @@ const CACHE_WORD = /cach|memoiz|\bcdn\b|cloudfront|fastly|varnish|redis\.set|\.s
 const CACHE_TTL =
   /cache_?\w*(?:ttl|time|timeout|duration|seconds|minutes|lifetime|expir\w*|max_age|size|entries|capacity)|(?:default|min|max)_ttl$|s_?max_?age|stale_while_revalidate/;
 const OTHER_TTL =
-  /token|session|cookie|jwt|dns|lease|\block|otp|password|login|ttl_seconds_after_finished|signed|presign|invite|lifecycle|webhook|build|ccache|\bnpm\b|retention/i;
+  /hsts|transport|token|session|cookie|jwt|dns|lease|\block|otp|password|login|ttl_seconds_after_finished|signed|presign|invite|lifecycle|webhook|build|ccache|\bnpm\b|retention/i;
 
 const KEY = /(?:^|[._])(?:\w*cache_(?:key|prefix|version|namespace|buster)s?|key_prefix|cache_name|cache_keys?_\w+)$/;
 /** A type or a function that is only named after keys. */

@@ -105,7 +105,8 @@ const SENDING: readonly LineRule[] = [
     rollback: IN_FLIGHT,
     pattern:
       /\.(?:delay|delay_on_commit|apply_async|apply_async_on_commit|perform_async|perform_later|perform_in|perform_at|perform_bulk|perform_all_later|deliver_later|send_with_options|enqueue_(?:in|at|to|async|with_transaction|many))\b\s*\(?|\bsend_task\(|\b(?:Jobs|Resque|Sidekiq::Client|DelayedJob|Delayed::Job|QC|Que|GoodJob)\.(?:enqueue|push|cancel_scheduled_job)\w*|\bqueue_as\b|\bBackgroundJob\.(?:Enqueue|Schedule)|\bRecurringJob\.|\bnew (?:Queue|Bull|BullQueue|FlowProducer)\(|\b\w*[qQ]ueue\w*\??\.(?:add|addBulk|enqueue|push|process|Enqueue|Add|AddAfter|AddRateLimited|put|QueueBackgroundWorkItem\w*|every)\s*\(|\bOban\.insert|\bdispatch_?(?:now|sync|job)\(|::dispatch\(|\basynq\.NewTask|\briver\.\w*Insert|\bBackgroundTasks\b|\bbackground_tasks?\.add_task|\badd_job\(|\bdjango_rq\b|\bchord\(|\bchain\(\s*\w+\.s\b|\bproxyActivities\b|\bworkflow\.Execute(?:Activity|ChildWorkflow)|@(?:workflow|activity)\.(?:defn|run|method)\b|\bboss\.send\(|\bdelay_?[jJ]ob\b|\b(?:enqueue|Enqueue)[A-Z_]?\w*\(|\b\w*_?queue_\w*(?:task|job|message|callback)s?\w*\(|\b\w*[bB]ackground_?(?:[pP]rocess|[tT]ask|[jJ]ob|[wW]ork|[tT]hread)\w*\s*\(/,
-    unless: /\bdebounce|\banimation|\btransition|\bTask\.Delay|\btime\.sleep|\brxjs|[jJ]ob[qQ]ueue\.(?:size|empty)/,
+    unless:
+      /counter|metric|histogram|\bdebounce|\banimation|\btransition|\bTask\.Delay|\btime\.sleep|\brxjs|[jJ]ob[qQ]ueue\.(?:size|empty)/,
     example: {
       path: PYTHON,
       fires: 'send_receipt.delay(order.id)',
@@ -120,7 +121,7 @@ const SENDING: readonly LineRule[] = [
     fix: 'Only add fields, give the payload a version, and announce what is removed.',
     rollback: { reversible: false, data_loss: 'none', old_version_works: true },
     pattern:
-      /\b(?:send|deliver|trigger|dispatch|emit|publish|enqueue|fire|notify|call|raise|queue|schedule)_?\w{0,40}(?:[wW]ebhooks?|[eE]vents?)(?:_?\w{0,30})?\s*[(!]|\b[wW]ebhook\w*(?:\.(?:deliver|send|trigger|enqueue|perform|publish|dispatch)\w*)\b|\bWebhook\w*Event\w*\b|\bWEBHOOK_(?:EVENTS?|TYPES?|TOPICS?)\w*\b|\bwebhook_(?:event|topic|type)s?\b/,
+      /\b(?:send|deliver|trigger|dispatch|emit|publish|enqueue|fire|notify|call|raise|queue|schedule)_?\w{0,40}(?:[wW]ebhooks?|[eE]vents?)(?:_?\w{0,30})?\s*[(!]|\b[wW]ebhook\w*(?:\.(?:deliver|send|trigger|enqueue|perform|publish|dispatch)\w*)\b|\bWebhookEvent\w*(?:Type|Topic|Name)\b|\bWEBHOOK_(?:EVENTS?|TYPES?|TOPICS?)\w*\b|\bwebhook_(?:event|topic|type)s?\b/,
     unless:
       /\bdispatchEvent\(|\banalytics|\btelemetry|\btrack|\bkeyboard|\bmouse|\bpointer|\bclick|\bfireEvent|ValidatingWebhook|MutatingWebhook|\bEventTarget|\bsentry/i,
     example: {

@@ -18,7 +18,7 @@ export const RETRIES =
 
 /** How much is let through. */
 export const LIMITS =
-  /(?:^|[._])(?:\w*_)?(?:rate_?limits?(?:_\w+)?|limit_rpm|limit_rps|limit_connections|limit_per_(?:second|minute|hour|day)|requests_per_(?:second|minute|hour|day|unit)|req_per_\w+|rps|rpm|qps|burst|burst_limit|throttle\w*|throttling_\w+|max_requests_per_\w+|daily_limit|hourly_limit|quotas?|max_body_size|client_max_body_size|max_request_size|message_limit|concurrency_limit|limit_req\w*)$/;
+  /(?:^|[._])(?:\w*_)?(?:rate_?limits?(?:_(?:per\w*|rps|rpm|burst|window\w*|max|count|seconds|requests|ms|status|interval\w*|enabled|value))?|limit_rpm|limit_rps|limit_connections|limit_per_(?:second|minute|hour|day)|requests_per_(?:second|minute|hour|day|unit)|req_per_\w+|rps|rpm|qps|burst|burst_limit|throttle\w*|throttling_\w+|max_requests_per_\w+|daily_limit|hourly_limit|quotas?|max_body_size|client_max_body_size|max_request_size|message_limit|concurrency_limit|limit_req\w*)$/;
 
 /** How many connections are kept or allowed. */
 export const POOLS =
