@@ -1,7 +1,5 @@
 import type { Rule } from './analyzer.ts';
-import { UNDONE } from './rollback-effects.ts';
-
-const OPENED = { reversible: false, data_loss: 'none', old_version_works: true } as const;
+import { OPENED, UNDONE } from './rollback-effects.ts';
 
 /** Somebody gets a role. */
 export const BINDING_ADDED: Rule = {

@@ -1,12 +1,10 @@
+import { anyOf } from './any-of.ts';
 import type { LineRule } from './line-rule.ts';
-import { UNDONE } from './rollback-effects.ts';
+import { OPENED, UNDONE } from './rollback-effects.ts';
 
 const K8S = 'deploy/orders/role.yaml';
 const TF = 'infra/iam.tf';
-const WORKFLOW = '.github/workflows/deploy.yml';
-/** Made up, and put together so that scanners of this repository do not take it for a real one. */
-const LEAKED = ['AKIA', 'QWERTYUIOPASDFGH'].join('');
-const OPENED = { reversible: false, data_loss: 'none', old_version_works: true } as const;
+const TS = 'src/orders/controller.ts';
 
 /** Rules for configuration that grants or refuses rights, each told by one line. */
 export const PERMISSIONS_CONFIG_RULES: readonly LineRule[] = [
@@ -17,9 +15,12 @@ export const PERMISSIONS_CONFIG_RULES: readonly LineRule[] = [
     fix: 'Name the actions, the resources and the principals that are needed, and no others.',
     rollback: OPENED,
     inStrings: true,
-    pattern:
-      /\b(?:verbs|resources|apiGroups|nonResourceURLs|actions|Actions?|Resources?|NotAction|identifiers|principals)["']?\s*[:=]\s*\[?\s*["']\*["']|["'](?:Action|Resource|AWS|Principal)["']\s*:\s*\[?\s*["']\*["']|\bPrincipal:\s*["']?\*|\bmembers?\s*=\s*\[?\s*"(?:allUsers|allAuthenticatedUsers)"/,
-    unless: /apiGroups["']?\s*[:=]\s*\[\s*["']\*["']\s*\]\s*#/,
+    pattern: anyOf(
+      /\b(?:verbs|resources|apiGroups|nonResourceURLs)\s*:\s*\[?\s*["']\*["']/,
+      /\b(?:actions|Actions?|Resources?|NotAction|identifiers|principals)["']?\s*[:=]\s*\[?\s*["']\*["']/,
+      /["'](?:Action|Resource|AWS|Principal)["']\s*:\s*\[?\s*["']\*["']|\bPrincipal:\s*["']?\*/,
+      /\bmembers?\s*=\s*\[?\s*"(?:allUsers|allAuthenticatedUsers)"/,
+    ),
     example: { path: K8S, fires: '  verbs: ["*"]', silent: '  verbs: ["get", "list"]' },
   },
   {
@@ -29,8 +30,13 @@ export const PERMISSIONS_CONFIG_RULES: readonly LineRule[] = [
     fix: 'Restrict it to the roles and names that are needed, by a condition or resource names.',
     rollback: OPENED,
     inStrings: true,
-    pattern:
-      /\biam:(?:PassRole|\*|CreateAccessKey|AttachRolePolicy|PutRolePolicy|CreatePolicyVersion|UpdateAssumeRolePolicy)|\bsts:\*|\b(?:escalate|impersonate)["']?\s*[\],]|^\s*-\s*["']?(?:escalate|impersonate|bind)["']?\s*$|\bpods\/exec\b|\bAdministratorAccess\b|\bcluster-admin\b|\broles\/(?:owner|editor)\b|\brole_definition_name\s*=\s*"(?:Owner|Contributor|User Access Administrator)"|\b8e3af657-a8ff-443c-a75c-2fe8c4bcb635\b/,
+    pattern: anyOf(
+      /\biam:(?:PassRole|\*|CreateAccessKey|AttachRolePolicy|PutRolePolicy|CreatePolicyVersion|UpdateAssumeRolePolicy)|\bsts:\*/,
+      /\b(?:escalate|impersonate)["']?\s*[\],]|^\s*-\s*["']?(?:escalate|impersonate|bind)["']?\s*$|\bpods\/exec\b/,
+      /\bAdministratorAccess\b|\bcluster-admin\b|\broles\/(?:owner|editor)\b/,
+      // The last one is the id of the role Owner in Azure.
+      /\brole_definition_name\s*=\s*"(?:Owner|Contributor|User Access Administrator)"|\b8e3af657-a8ff-443c-a75c-2fe8c4bcb635\b/,
+    ),
     example: { path: TF, fires: '    actions = ["iam:PassRole"]', silent: '    actions = ["s3:GetObject"]' },
   },
   {
@@ -39,8 +45,11 @@ export const PERMISSIONS_CONFIG_RULES: readonly LineRule[] = [
     problem: 'A container gets rights over its host: who breaks into it holds the machine.',
     fix: 'Run without privileges as a user of its own, drop all capabilities, and mount nothing of the host.',
     rollback: OPENED,
-    pattern:
-      /\bprivileged:\s*true|\ballowPrivilegeEscalation:\s*true|\brunAsUser:\s*0\b|\brunAsNonRoot:\s*false|\bhost(?:Path|Network|PID|IPC):\s*(?:true|$|\{)|\breadOnlyRootFilesystem:\s*false|\bSYS_ADMIN\b|\bNET_ADMIN\b|\bcap_add:|\bseccompProfile:.*Unconfined|\bprivileged\s*=\s*true|^\s*USER\s+(?:root|0)\s*$|\/var\/run\/docker\.sock/,
+    pattern: anyOf(
+      /\bprivileged\s*[:=]\s*true|\ballowPrivilegeEscalation:\s*true|\brunAsUser:\s*0\b|\brunAsNonRoot:\s*false/,
+      /\bhost(?:Path|Network|PID|IPC):\s*(?:true|$|\{)|\breadOnlyRootFilesystem:\s*false|\/var\/run\/docker\.sock/,
+      /\bSYS_ADMIN\b|\bNET_ADMIN\b|\bcap_add:|\bseccompProfile:.*Unconfined|^\s*USER\s+(?:root|0)\s*$/,
+    ),
     example: {
       path: 'deploy/orders/deployment.yaml',
       fires: '      privileged: true',
@@ -54,29 +63,11 @@ export const PERMISSIONS_CONFIG_RULES: readonly LineRule[] = [
       'As whom and with what rights a process runs changes: it may not read its files, or hold more than it needs.',
     fix: 'Test the start as that user with the mounted volumes, and keep all capabilities dropped.',
     rollback: UNDONE,
-    pattern:
-      /^\s*(?:-\s*)?(?:securityContext|podSecurityContext|containerSecurityContext|runAsUser|runAsGroup|runAsNonRoot|fsGroup|allowPrivilegeEscalation|readOnlyRootFilesystem|privileged|capabilities|seccompProfile|serviceAccountName|automountServiceAccountToken|imagePullSecrets)\s*:|^\s*USER\s+\S+|\bpod-security\.kubernetes\.io\//,
+    pattern: anyOf(
+      /^\s*(?:-\s*)?(?:securityContext|podSecurityContext|containerSecurityContext|runAsUser|runAsGroup|runAsNonRoot|fsGroup|allowPrivilegeEscalation|readOnlyRootFilesystem|privileged|capabilities|seccompProfile|serviceAccountName|automountServiceAccountToken|imagePullSecrets)\s*:/,
+      /^\s*USER\s+\S+|\bpod-security\.kubernetes\.io\//,
+    ),
     example: { path: 'deploy/orders/deployment.yaml', fires: '      runAsUser: 1000', silent: '      replicas: 3' },
-  },
-  {
-    id: 'permissions/workflow-write-all',
-    severity: 'high',
-    problem:
-      'The token of a workflow gets every right on the repository: any step it runs can push, release and approve.',
-    fix: 'Set `permissions: {}` for the workflow and grant each job only the scopes it uses.',
-    rollback: OPENED,
-    pattern: /^\s*permissions:\s*["']?write-all/,
-    example: { path: WORKFLOW, fires: 'permissions: write-all', silent: 'permissions: read-all' },
-  },
-  {
-    id: 'permissions/workflow-rights',
-    severity: 'medium',
-    problem: 'What the token of a workflow may do changes: steps fail without a right, and can misuse one too many.',
-    fix: 'Grant it to the one job that needs it, and pin every action that job runs.',
-    rollback: UNDONE,
-    pattern:
-      /^\s*(?:permissions:\s*|(?:contents|id-token|packages|pull-requests|issues|actions|checks|deployments|statuses|security-events|attestations|pages):\s*(?:write|read|none)\s*$)|\bpull_request_target\b|\bpersist-credentials:|\brole-to-assume:|\bteam.?member\w*|\bgithub\.(?:actor|triggering_actor)\b|\bauthor_association\b/,
-    example: { path: WORKFLOW, fires: '  id-token: write', silent: '  runs-on: ubuntu-latest' },
   },
   {
     id: 'permissions/public-network',
@@ -85,28 +76,49 @@ export const PERMISSIONS_CONFIG_RULES: readonly LineRule[] = [
     fix: 'Name the networks that need it, or use a private endpoint.',
     rollback: OPENED,
     inStrings: true,
-    pattern:
-      /\bcidr_blocks?\s*=.*["']0\.0\.0\.0\/0["']|\bcidr_ipv4\s*=\s*"0\.0\.0\.0\/0"|\bsource_ranges\s*=.*0\.0\.0\.0\/0|\bpublicNetworkAccess["']?\s*:\s*["']Enabled|\bpublic_network_access_enabled\s*=\s*true|\bpublicly_accessible\s*=\s*true|\ballow_blob_public_access\s*=\s*true|\bacl\s*=\s*"public-read|\bblock_public_(?:acls|policy)\s*=\s*false|\brestrict_public_buckets\s*=\s*false|\bCidrIp:\s*["']?0\.0\.0\.0\/0/,
+    pattern: anyOf(
+      /\bcidr_blocks?\s*=.*["']0\.0\.0\.0\/0["']|\bcidr_ipv4\s*=\s*"0\.0\.0\.0\/0"|\bsource_ranges\s*=.*0\.0\.0\.0\/0|\bCidrIp:\s*["']?0\.0\.0\.0\/0/,
+      /\bpublicNetworkAccess["']?\s*:\s*["']Enabled|\bpublic_network_access_enabled\s*=\s*true|\bpublicly_accessible\s*=\s*true|\ballow_blob_public_access\s*=\s*true/,
+      /\bacl\s*=\s*"public-read|\bblock_public_(?:acls|policy)\s*=\s*false|\brestrict_public_buckets\s*=\s*false/,
+    ),
     example: {
       path: 'infra/network.tf',
       fires: '    cidr_blocks = ["0.0.0.0/0"]',
       silent: '    cidr_blocks = ["10.0.0.0/8"]',
     },
   },
+];
+
+/** Which sites may call from a browser, in code and in configuration. */
+export const CORS_RULES: readonly LineRule[] = [
   {
-    id: 'permissions/plain-secret',
-    severity: 'critical',
-    problem: 'A secret stands in plain text: it stays in the history for everybody who can read the repository.',
-    fix: 'Withdraw it at once, put the new one into a secret store, and refer to it by name.',
+    id: 'permissions/cors-any',
+    severity: 'high',
+    problem: 'Every site may read the answers from a browser.',
+    fix: 'Name the origins that need it; never reflect the origin together with credentials.',
     rollback: OPENED,
     inStrings: true,
     pattern:
-      /\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36}\b|\bxox[abprs]-[\w-]{20,}|-----BEGIN (?:RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----|\bsk_live_[A-Za-z0-9]{20,}|\bAIza[\w-]{35}\b|\bglpat-[\w-]{20,}/,
-    unless: /EXAMPLE/,
+      /access-control-allow-origin["'\])]*\s*[,:=]?\s*(?:to\s+)?["'(]*\*|\bAllowAnyOrigin\(|\bCORS_(?:ORIGIN_ALLOW_ALL|ALLOW_ALL_ORIGINS)\s*=\s*True|\ballow_origins\s*=\s*\[\s*["']\*|\ballowed_?origins?\w*["']?\s*[:=(]\s*\[?\s*["']\*|\borigins?:?\s*["']\*["']|\borigin:\s*true\b|\bsetAllowedOrigins\(.*"\*"|@CrossOrigin\s*(?:$|\(\s*(?:origins\s*=\s*)?"\*")|\bCORS\(app\)|\bcors\(\)|\bAllowAllOrigins:\s*true|\bcors\.(?:Default|AllowAll)\(/i,
     example: {
-      path: 'deploy/orders/values.yaml',
-      fires: `  accessKey: ${LEAKED}`,
-      silent: '  accessKey: AKIAIOSFODNN7EXAMPLE',
+      path: TS,
+      fires: "  res.setHeader('Access-Control-Allow-Origin', '*');",
+      silent: "  res.setHeader('Access-Control-Allow-Origin', 'https://shop.example');",
+    },
+  },
+  {
+    id: 'permissions/cors',
+    severity: 'medium',
+    problem: 'Which sites may call from a browser, and with what, changes: a page that is left out stops working.',
+    fix: 'Compare the list with the sites that call now, and let the answer vary by origin.',
+    rollback: UNDONE,
+    inStrings: true,
+    pattern:
+      /access-control-(?:allow|expose|max)|(?:\b|_)cors_?(?:policy|config\w*|options|origins?|middleware|allow\w*|headers)\b|\b(?:Add|Use)Cors\(|\bcors\(|\bEnableCors\b|@CrossOrigin\b|\bCorsLayer\b/i,
+    example: {
+      path: TS,
+      fires: "app.use(cors({ origin: 'https://shop.example' }));",
+      silent: 'app.use(compress({ level: 6 }));',
     },
   },
 ];

@@ -1,104 +1,73 @@
 import type { Analysis, Analyzer, FileToAnalyze, Hit } from './analyzer.ts';
 import { isCi, isClientSide, isCode, isConfig, isRuntimeFile } from './file-kinds.ts';
 import { lineHits, touchesAny, type LineRule } from './line-rule.ts';
-import { changedCode, hitAt, linesAfter, type ChangedCode } from './match-lines.ts';
-import {
-  BINDING_ADDED,
-  FOREIGN_CODE,
-  PERMISSIONS_OBJECT_RULES,
-  PROTECTION_REMOVED,
-  RIGHTS_CHANGED,
-} from './permissions-object-rules.ts';
+import { changedCode, hitAt, type ChangedCode } from './match-lines.ts';
+import { PERMISSIONS_OBJECT_RULES } from './permissions-object-rules.ts';
+import { foreignCodeHits, objectHits, RIGHTS_FILE } from './permissions-objects.ts';
 import { PERMISSIONS_CODE_RULES } from './permissions-rules-code.ts';
-import { PERMISSIONS_CONFIG_RULES } from './permissions-rules-config.ts';
-
-const BINDING =
-  /^\s*kind:\s*["']?(?:Cluster)?RoleBinding\b|\bresource\s+"(?:azurerm_role_assignment|google_\w*iam_(?:member|binding)|aws_iam_\w*policy_attachment|kubernetes_(?:cluster_)?role_binding\w*|aws_iam_user|github_team_repository)"|Microsoft\.Authorization\/roleAssignments/;
-const PROTECTION =
-  /^\s*kind:\s*["']?(?:NetworkPolicy|CiliumNetworkPolicy|CiliumClusterwideNetworkPolicy|AuthorizationPolicy|PeerAuthentication|RequestAuthentication|ValidatingWebhookConfiguration|ValidatingAdmissionPolicy|ClusterPolicy|K8s\w+)\b|\bresource\s+"(?:aws_wafv2?_\w+|aws_s3_bucket_public_access_block|azurerm_management_lock|azurerm_network_security_\w+)"/;
-const RIGHTS = new RegExp(
-  `${BINDING.source}|${PROTECTION.source}|^\\s*kind:\\s*["']?(?:Role|ClusterRole|ServiceAccount|PodSecurityPolicy|SecurityContextConstraints|Secret(?:Store|ProviderClass)|ExternalSecret|SealedSecret)\\s*$|\\b(?:resource|data)\\s+"(?:aws_(?:iam|security_group|vpc_security_group|network_acl|kms_key_policy|kms_grant|secretsmanager|cognito|s3_bucket_(?:policy|acl|public)|eks_access|ssoadmin|lakeformation)\\w*|google_\\w*iam\\w*|google_service_account\\w*|google_compute_firewall|azurerm_(?:role|user_assigned|network_security|key_vault_access)\\w*|azuread_\\w+|vault_policy|github_(?:team|repository_collaborator|branch_protection)\\w*)"|AWS::(?:IAM|EC2::SecurityGroup|KMS|SecretsManager|Cognito)|Microsoft\\.(?:Authorization|ManagedIdentity)|"(?:Effect|Statement)"\\s*:|\\b(?:ingress|egress|security_rule|assume_role_policy|managed_policy_arns|policy_arns?)\\b\\s*[={]|^\\s*-?\\s*(?:verbs|apiGroups|roleRef|subjects)\\s*:`,
-);
-
-/** The object nearest above the first changed line, as far as the patch shows it. */
-const HEADER = /^(?:resource|data|module|kind:)\b|^---/;
-
-const isInside = (file: FileToAnalyze): boolean => {
-  let inside = false;
-  for (const { text, kind } of file.lines) {
-    if (HEADER.test(text)) inside = RIGHTS.test(text);
-    if (kind !== 'context' && inside && text.trim() !== '') return true;
-  }
-  return false;
-};
-
-const objectHits = (file: FileToAnalyze, { added, deleted }: ChangedCode): readonly Hit[] => {
-  const first = added[0] ?? deleted[0];
-  if (first === undefined || isCode(file.path) || isCi(file.path)) return [];
-  const bound = added.filter(({ code }) => BINDING.test(code)).map((line) => hitAt(BINDING_ADDED, line));
-  const isReplaced = added.some(({ code }) => PROTECTION.test(code));
-  const open = isReplaced ? [] : deleted.filter(({ code }) => PROTECTION.test(code));
-  const named = [...added, ...deleted].find(({ code }) => RIGHTS.test(code));
-  const place = named ?? (isInside(file) || RIGHTS_FILE.test(file.path) ? first : undefined);
-  return [
-    ...bound,
-    ...open.map((line) => hitAt(PROTECTION_REMOVED, line)),
-    ...(place === undefined ? [] : [hitAt(RIGHTS_CHANGED, place)]),
-  ];
-};
-
-const HEAD = /\bref:\s*.*github\.(?:event\.pull_request\.head|head_ref)/;
-
-const TARGET = /\bpull_request_target\b/;
-
-const foreignCodeHits = (file: FileToAnalyze, { added }: ChangedCode): readonly Hit[] => {
-  const changed = isCi(file.path) ? added.filter(({ code }) => HEAD.test(code) || TARGET.test(code)) : [];
-  if (changed.length === 0) return [];
-  const after = linesAfter(file);
-  const isForeign = [HEAD, TARGET].every((sign) => after.some(({ code }) => sign.test(code)));
-  const place = changed.find(({ code }) => HEAD.test(code)) ?? changed[0];
-  return isForeign && place !== undefined ? [hitAt(FOREIGN_CODE, place)] : [];
-};
-
-const RIGHTS_FILE =
-  /(?:^|\/)(?:rbac|iam|roles?|role-?bindings?|cluster-?roles?|service-?accounts?|network-?polic(?:y|ies)|security-?groups?|policies)(?:[-_.][\w-]+)*\.(?:ya?ml|tpl|tf|json|bicep)$|(?:^|\/)(?:rbac|iam)\/.*\.(?:ya?ml|tf|json|bicep)$/i;
+import { CORS_RULES, PERMISSIONS_CONFIG_RULES } from './permissions-rules-config.ts';
+import { PIPELINE_RULES, SECRET_RULE } from './permissions-rules-pipeline.ts';
+import { LIFETIME_CHANGED, LIFETIME_RAISED, WEAKENED_RULES } from './permissions-rules-weakened.ts';
+import { describeChange, ratioOf, valueChanges } from './value-changes.ts';
 
 /** Code whose whole purpose is to decide who may do what. */
 const AUTH_FILE =
   /(?:^|\/)(?:policies|(?<!apps\/)auth[nz]?|oauth2?|oidc|openid_connect|authentication|authorization|authori[sz]ers?|permissions?|abilities|guards)\/.*\.(?:rb|py|cs|java|kts?|[cm]?[jt]s|go|php|exs?)$|(?:^|\/)(?:permissions|authorization|authentication|ability|auth_rules|push_rule_auth)\.(?:rb|py|[cm]?[jt]s|go)$|(?:_(?:policy\.rb|auth_provider\.\w+)|(?:AuthorizationHandler|AuthorizeAttribute|SecurityConfig(?:uration)?|AuthorizationService|PermissionEvaluator)\.(?:cs|java|kt))$/;
 
-const WORKFLOW_RULE = /^permissions\/workflow-/;
+const LIFETIME =
+  /(?:^|[._])(?:(?:\w*_)?(?:token|session|cookie|jwt|login|remember)s?_?(?:\w*_)?(?:ttl|lifetime|life_time|expir\w*|expires_in|max_age|age|timeout\w*|duration|validity\w*)|expire_time_span|timeout_in|remember_for)$/;
+
+const lifetimeHits = (file: FileToAnalyze): readonly Hit[] =>
+  valueChanges(file).flatMap((change) => {
+    const ratio = ratioOf(change);
+    if (ratio === null || ratio === 1 || change.after === null || !LIFETIME.test(change.path)) return [];
+    const rule = ratio > 1 ? LIFETIME_RAISED : LIFETIME_CHANGED;
+    return [hitAt(rule, change.after.line, `How long a session or token is valid changes: ${describeChange(change)}.`)];
+  });
+
+const CONFIG_RULES: readonly LineRule[] = [...PERMISSIONS_CONFIG_RULES, ...CORS_RULES, ...WEAKENED_RULES, SECRET_RULE];
+const CODE_RULES: readonly LineRule[] = [...PERMISSIONS_CODE_RULES, ...CONFIG_RULES];
+const CI_RULES: readonly LineRule[] = [...PIPELINE_RULES, SECRET_RULE];
 
 const rulesFor = (path: string): readonly LineRule[] => {
-  if (isCi(path)) return PERMISSIONS_CONFIG_RULES.filter(({ id }) => WORKFLOW_RULE.test(id) || id.endsWith('secret'));
-  const config = PERMISSIONS_CONFIG_RULES.filter(({ id }) => !WORKFLOW_RULE.test(id));
-  return isCode(path)
-    ? [...PERMISSIONS_CODE_RULES, ...config]
-    : [...config, ...PERMISSIONS_CODE_RULES.filter(({ id }) => id.includes('cors'))];
+  if (isCi(path)) return CI_RULES;
+  return isCode(path) ? CODE_RULES : CONFIG_RULES;
 };
+
+const DECLARATION = /\b(?:def|func|function|fn)\s+\w+|^\s*(?:public|private|protected|internal)\b.*\(/;
+
+/** What was checked is deleted together with its check: nobody passes where nothing is left. */
+const goesWithCheck = ({ added, deleted }: ChangedCode, { rule, line }: Hit): boolean => {
+  if (rule.id !== 'permissions/check-removed') return false;
+  const block = deleted.find((code) => code.line === line)?.block;
+  const isIn = (code: ChangedCode['added'][number]): boolean => code.block === block;
+  return !added.some(isIn) && deleted.filter(isIn).some(({ code }) => DECLARATION.test(code));
+};
+
+/** Findings are published: a secret must not be. */
+const withoutSecret = (hit: Hit): Hit => (hit.rule === SECRET_RULE ? { ...hit, evidence: null } : hit);
 
 const analyze = (file: FileToAnalyze): Analysis => {
   const changed = changedCode(file);
-  const rules = rulesFor(file.path);
-  const hits = [...lineHits(rules, changed), ...objectHits(file, changed), ...foreignCodeHits(file, changed)];
+  // A workflow that goes as a whole leaves no token behind.
+  const rules = file.changeType === 'delete' && isCi(file.path) ? [] : rulesFor(file.path);
+  const found = lineHits(rules, changed).filter((hit) => !goesWithCheck(changed, hit));
+  const hits = [
+    ...found.map(withoutSecret),
+    ...objectHits(file, changed),
+    ...foreignCodeHits(file, changed),
+    ...lifetimeHits(file),
+  ];
   const isAuth = AUTH_FILE.test(file.path) && changed.added.length + changed.deleted.length > 0;
-  return {
-    hits,
-    touches:
-      isAuth ||
-      hits.length > 0 ||
-      touchesAny(
-        rules.filter(({ id }) => !id.startsWith('permissions/check')),
-        changed,
-      ),
-  };
+  const others = rules.filter(({ id }) => !id.startsWith('permissions/check'));
+  return { hits, touches: isAuth || hits.length > 0 || touchesAny(others, changed) };
 };
 
 /** Finds changes of who may do what: checks in code, roles and policies, sessions, cross-origin rules, tokens, rights of processes. */
 export const permissions: Analyzer = {
   pattern: 'permissions',
   samplePath: 'src/orders/controller.ts',
-  rules: [...PERMISSIONS_CODE_RULES, ...PERMISSIONS_CONFIG_RULES, ...PERMISSIONS_OBJECT_RULES],
+  rules: [...CODE_RULES, ...PIPELINE_RULES, ...PERMISSIONS_OBJECT_RULES, LIFETIME_RAISED, LIFETIME_CHANGED],
   claims: (path) => (isRuntimeFile(path) && !isClientSide(path)) || (isCi(path) && isConfig(path)),
   ownsPath: (path) => RIGHTS_FILE.test(path) || AUTH_FILE.test(path),
   analyze,
