@@ -104,6 +104,11 @@ describe('dependencies', () => {
     ]);
   });
 
+  it('knows that Go promises nothing before 1.0', () => {
+    const diff = '-\tgolang.org/x/net v0.55.0\n+\tgolang.org/x/net v0.56.0';
+    expect(findingsIn(dependencies, aFile({ path: 'go.mod', diff }))).toEqual(['dependencies/updated at line 1']);
+  });
+
   it('does not compare commits as numbers', () => {
     const diff =
       '-      - uses: acme/deploy@8f4b7f84bd579b95d7f0b90f8d8b6e5d9b8a7f6e\n+      - uses: acme/deploy@1f4b7f84bd579b95d7f0b90f8d8b6e5d9b8a7f6e';

@@ -9,6 +9,8 @@ describe('infrastructure', () => {
   it.each([
     ['Dockerfile', '+RUN apk add curl'],
     ['infra/main.tf', '-  instance_class = "a"\n+  instance_class = "b"'],
+    ['Dockerfile', '-FROM golang:1.25\n+FROM --platform=$BUILDPLATFORM golang:1.25'],
+    ['config/application.yml.default', '-retries: 1\n+retries: 2'],
     ['charts/shop/templates/deployment.yaml', '+        hostAliases: []'],
     ['charts/app-config/image-tags/production/shop', '-image_tag: release-1\n+image_tag: release-2'],
     ['deploy/values.yaml', '-  tag: release-1\n+  tag: release-2'],
@@ -19,6 +21,13 @@ describe('infrastructure', () => {
 
   it.each([
     ['a base image', 'Dockerfile', '-FROM node:22.1\n+FROM node:22.2'],
+    [
+      'the digest of a base image for another platform',
+      'Dockerfile',
+      '-FROM --platform=$BUILDPLATFORM golang:1.25@sha256:aa AS build\n+FROM --platform=$BUILDPLATFORM golang:1.25@sha256:bb AS build',
+    ],
+    ['the flags of a command line', 'cmd/shop.go', '+\tflags.StringVar(&addr, "addr", "", "")'],
+    ['the settings of a build program', 'build/main.go', '+\tterm := os.Getenv("TERM")'],
     ['a comment', 'infra/main.tf', '-# old\n+# new'],
     ['white space', 'deploy/values.yaml', '-tag:  release-1\n+tag: release-1'],
     ['the version of a foreign image', 'deploy/values.yaml', '-  image: redis:7.2.1\n+  image: redis:7.2.4'],
@@ -73,6 +82,13 @@ describe('infrastructure', () => {
     expect(messagesOf('config/production.yaml', diff)).toEqual([
       'A setting gets another value: ledgerUrl http://a → http://b.',
     ]);
+  });
+
+  it.each([
+    ['a new resource', '+resource "aws_lb" "shop" {\n+  a = 1\n+  b = 2\n+  c = 3\n+  deletion_protection = false\n+}'],
+    ['a name that is passed on', '-  bucket = module.a.bucket\n+  bucket = module.b.bucket'],
+  ])('does not take %s for a guard that is lifted or a resource that is replaced', (_, diff) => {
+    expect(findingsIn(infrastructure, aFile({ path: 'infra/main.tf', diff }))).toEqual([]);
   });
 
   it('finds a flag that code begins to ask', () => {

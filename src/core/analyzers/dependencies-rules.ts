@@ -10,8 +10,13 @@ import { BREAKS_OLD, ONE_WAY, UNDONE } from './rollback-effects.ts';
 const DATA_CLIENT =
   /(?:^|[/_.:-])(?:pg|mysql2?|mssql|oracledb|psycopg2?|postgres\w*|npgsql|sqlalchemy|django|rails|active_?record|sequelize|typeorm|prisma|knex|mongoose|mongodb|pymongo|redis|ioredis|jedis|lettuce\w*|hibernate\w*|entityframework\w*|dapper|kafka\w*|kafka-clients|amqplib|pika|rabbitmq\w*|celery|sidekiq|bull(?:mq)?|resque|protobuf\w*|avro\w*|jackson\w*|msgpack\w*|elasticsearch|opensearch\w*|lucene\w*|diesel|sqlx|gorm|ecto\w*|doctrine|flyway\w*|liquibase\w*|alembic|sqlite3?)(?:$|[/_.:-])/i;
 
-const stepOf = ({ before, after }: PackageChange): VersionStep =>
-  before === null || after === null ? 'other' : stepBetween(before.version, after.version);
+/** Go names modules by their address. */
+const GO_MODULE = /^[\w-]+(?:\.[\w-]+)+\//;
+
+const stepOf = ({ name, before, after }: PackageChange): VersionStep =>
+  before === null || after === null
+    ? 'other'
+    : stepBetween(before.version, after.version, GO_MODULE.test(name) ? 'nothing' : 'second-is-major');
 
 const isAdded = ({ before, after }: PackageChange): boolean => before === null && after !== null;
 const isRemoved = ({ before, after }: PackageChange): boolean => before !== null && after === null;

@@ -7,13 +7,16 @@ const numbersOf = (version: string): readonly number[] => {
 /** How a version follows another. `other`: not comparable (commit, branch, digest, range). */
 export type VersionStep = 'major' | 'minor' | 'downgrade' | 'same' | 'other';
 
-/** Below 1.0 the second number promises what the first one does from 1.0 on. */
-const majorOf = ([first = 0, second = 0]: readonly number[]): number => (first === 0 ? second / 1e9 : first);
+/** What the second number means below 1.0: most registries read it as a major one, Go promises nothing and changes it weekly. */
+type ZeroPromise = 'second-is-major' | 'nothing';
+
+const majorOf = ([first = 0, second = 0]: readonly number[], zero: ZeroPromise): number =>
+  first === 0 && zero === 'second-is-major' ? second / 1e9 : first;
 
 const isDigest = (version: string): boolean => /^(?:sha\d+:)?[\da-f]{7,64}$/i.test(version) && /[a-f]/i.test(version);
 
 /** How `after` follows `before`, by their numbers alone. */
-export const stepBetween = (before: string, after: string): VersionStep => {
+export const stepBetween = (before: string, after: string, zero: ZeroPromise = 'second-is-major'): VersionStep => {
   const old = numbersOf(before);
   const now = numbersOf(after);
   if (isDigest(before) || isDigest(after) || old.length === 0 || now.length === 0) return 'other';
@@ -22,7 +25,7 @@ export const stepBetween = (before: string, after: string): VersionStep => {
   // A tag that becomes shorter (`3.18.2` to `3.18`) is a wider choice, no step back.
   if (now[index] === undefined || old[index] === undefined) return 'minor';
   if (now[index] < old[index]) return 'downgrade';
-  return majorOf(old) === majorOf(now) ? 'minor' : 'major';
+  return majorOf(old, zero) === majorOf(now, zero) ? 'minor' : 'major';
 };
 
 /** Whether a version is one before its release. */

@@ -29,13 +29,16 @@ const AREAS: readonly (readonly [area: Area, paths: RegExp])[] = [
   ],
   [
     'settings',
-    /(?:^|\/)(?:appsettings[\w.-]*\.json|application[\w-]*\.(?:ya?ml|properties|conf)|bootstrap[\w-]*\.ya?ml|\.env[\w.-]*|[\w-]+\.env|[Ww]eb[\w.]*\.config|App\.config|config\/(?:environments\/production|application|puma|database|storage|cable|sidekiq|unicorn)\.(?:rb|ya?ml)|config\/(?:runtime|prod|config|releases)\.exs|(?:config|conf|configs|configuration|settings|etc)\/(?:.*\/)?[\w.-]+\.(?:ya?ml|json|toml|ini|cfg|conf|cnf|properties|jnj|j2|cue)|nginx[\w.-]*\.conf[\w.]*|[\w.-]+\.conf(?:\.(?:j2|jnj|erb|template))?|uwsgi\.ini|php\.ini|config[\w.-]*\.(?:ya?ml|toml|ini)|feature-?flags?[\w.-]*\.(?:ya?ml|json)|host\.json|ServiceConfiguration[\w.]*\.cscfg)$/i,
+    /(?:^|\/)(?:appsettings[\w.-]*\.json|application[\w-]*\.(?:ya?ml|properties|conf)|bootstrap[\w-]*\.ya?ml|\.env[\w.-]*|[\w-]+\.env|[Ww]eb[\w.]*\.config|App\.config|config\/(?:environments\/production|application|puma|database|storage|cable|sidekiq|unicorn)\.(?:rb|ya?ml)|config\/(?:runtime|prod|config|releases)\.exs|(?:config|conf|configs|configuration|settings|etc)\/(?:.*\/)?[\w.-]+\.(?:ya?ml|json|toml|ini|cfg|conf|cnf|properties|jnj|j2|cue)|config\/[\w.-]+\.(?:ya?ml|json|toml|ini)\.(?:default|dist|erb|tmpl)|nginx[\w.-]*\.conf[\w.]*|[\w.-]+\.conf(?:\.(?:j2|jnj|erb|template))?|uwsgi\.ini|php\.ini|config[\w.-]*\.(?:ya?ml|toml|ini)|feature-?flags?[\w.-]*\.(?:ya?ml|json)|host\.json|ServiceConfiguration[\w.]*\.cscfg)$/i,
   ],
   [
     'script',
     /(?:^|\/)(?:(?:deploy|release|rollout|rollback|provision|publish|promote)[\w.-]*\.(?:sh|bash|ps1|py|rb)|(?:deploy|deployment|release|provisioning)\/(?:.*\/)?[\w.-]+\.(?:sh|bash|ps1|rb)|bin\/(?:deploy|release)|Capfile|(?:docker-)?entrypoint[\w.-]*\.sh)$/i,
   ],
 ];
+
+/** Programs that build or check: their settings are those of the people who run them. */
+const TOOLS = /(?:^|\/)(?:build|hack|tools?|magefiles?|scripts?-?dev)\//i;
 
 /** Formats that users of an application see and not its operators. */
 const NO_SETTINGS =
@@ -46,5 +49,5 @@ export const areaOf = (path: string): Area | null => {
   if (LOCAL.test(path) || OBSERVES.test(path)) return null;
   const row = AREAS.find(([, paths]) => paths.test(path));
   if (row !== undefined) return row[0] === 'settings' && NO_SETTINGS.test(path) ? null : row[0];
-  return isCode(path) && !isClientSide(path) ? 'code' : null;
+  return isCode(path) && !isClientSide(path) && !TOOLS.test(path) ? 'code' : null;
 };

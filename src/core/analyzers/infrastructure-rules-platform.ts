@@ -85,6 +85,7 @@ const GUARDS: readonly InfrastructureRule[] = [
     fix: 'Leave the guard on, and lift it in a change of its own right before an intended deletion.',
     rollback: { ...LOSES_NEW, data_loss: 'high' },
     areas: ['terraform', 'manifest', 'code'],
+    editsOnly: true,
     pattern:
       /\b(?:deletion_protection(?:_enabled)?|enable_deletion_protection|prevent_destroy|termination_protection|purge_protection_enabled|deletionProtection|terminationProtection|enablePurgeProtection)\s*[:=]\s*["']?false|\bRemovalPolicy\.DESTROY|\b(?:DeletionPolicy|UpdateReplacePolicy):\s*Delete\b|\bpersistentVolumeReclaimPolicy:\s*["']?Delete/,
     example: {
@@ -127,6 +128,7 @@ const GUARDS: readonly InfrastructureRule[] = [
     fix: 'Leave it to the maintenance window, or apply it at the quietest hour with somebody watching.',
     rollback: UNDONE,
     areas: ['terraform'],
+    editsOnly: true,
     pattern: /\bapply_immediately\s*=\s*true/,
     example: { path: TERRAFORM, fires: '  apply_immediately = true', silent: '  apply_immediately = false' },
   },
@@ -138,6 +140,7 @@ const GUARDS: readonly InfrastructureRule[] = [
     fix: 'Migrate the state with `init -migrate-state`, and go on only when the plan is empty.',
     rollback: { reversible: true, data_loss: 'low', old_version_works: true },
     areas: ['terraform'],
+    editsOnly: true,
     pattern: /^\s*(?:backend\s+"\w+"|cloud)\s*\{|^\s*remote_state\s*\{/,
     example: {
       path: 'infra/main.tf',

@@ -58,10 +58,14 @@ const SAYS: ReadonlyMap<Rule, string> = new Map([
   [REQUIRED_RULE, 'The new version needs a setting'],
 ]);
 
+/** A name that is only passed on changes where it is given. */
+const isLiteral = ({ before, after }: ValueChange): boolean =>
+  [before, after].every((value) => value?.text.startsWith('"') === true);
+
 const ruleOf = (file: FileToAnalyze, area: Area, change: ValueChange): Rule | null => {
   const isBoth = change.before !== null && change.after !== null;
   if (area === 'manifest' && isBoth && IMMUTABLE.test(change.path)) return IMMUTABLE_RULE;
-  if (area === 'terraform' && isBoth && REPLACED.test(change.key)) return REPLACED_RULE;
+  if (area === 'terraform' && REPLACED.test(change.key) && isLiteral(change)) return REPLACED_RULE;
   if (area === 'terraform' && BACKUP.test(change.key) && (ratioOf(change) ?? 1) < 1) return BACKUP_RULE;
   if (isFlag(change, file)) return isBoth ? FLAG_SWITCHED_RULE : FLAG_RULE;
   return isSetting(area, change) ? settingRule(change) : null;
@@ -130,7 +134,7 @@ const definitionHits = (file: FileToAnalyze): readonly Hit[] => {
 
 /** A code file asks a flag by one of these. */
 export const FLAG_READ =
-  /\b(?:features?|flags?|feature_?[fF]lags?(?:_?[sS]ervice|_?[mM]anager|_?[cC]lient)?|_?[fF]eature(?:Flag)?(?:Service|Manager)|Flipper|Unleash|unleash|flipper|ldClient|ld_client|openfeature|posthog|growthbook|waffle)\??\.(?:Enabled|enabled\?|isEnabled|is_enabled|IsEnabled(?:Async)?|is_?[A-Z_]\w{2,60}|Is\w{2,60}Enabled|get_?(?:Bool|bool)\w*|[bB]ool_?[vV]ariation\w*|variation|enabled|flag_is_active|[A-Z]\w{2,60}\b)|\b(?:isFeatureEnabled|is_feature_enabled|feature_enabled\?|feature_enabled|has_feature|flag_is_active|useFlag|IsFeatureEnabled|getBooleanValue|BooleanFlagKey)\b\(?|\bFeatureFlagKeys\.\w+|\bFEATURE_[A-Z_]{3,60}\b|\bfeature_?[fF]lags?(?:\.|::|\[)\w+/;
+  /\b(?:features?|feature_?[fF]lags?(?:_?[sS]ervice|_?[mM]anager|_?[cC]lient)?|_?[fF]eature(?:Flag)?(?:Service|Manager)|Flipper|Unleash|unleash|flipper|ldClient|ld_client|openfeature|posthog|growthbook|waffle)\??\.(?:Enabled|enabled\?|isEnabled|is_enabled|IsEnabled(?:Async)?|is_?[A-Z_]\w{2,60}|Is\w{2,60}Enabled|get_?(?:Bool|bool)\w*|[bB]ool_?[vV]ariation\w*|variation|enabled|flag_is_active|[A-Z]\w{2,60}\b)|\b(?:isFeatureEnabled|is_feature_enabled|feature_enabled\?|feature_enabled|has_feature|flag_is_active|useFlag|IsFeatureEnabled|getBooleanValue|BooleanFlagKey)\b\(?|\bFeatureFlagKeys\.\w+|\bFEATURE_[A-Z_]{3,60}\b|\bfeature_?[fF]lags?(?:\.|::|\[)\w+/;
 
 /** What settings, values and definitions of a file say. */
 export const settingHits = (file: FileToAnalyze, area: Area): readonly Hit[] => [

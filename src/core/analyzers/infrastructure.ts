@@ -40,10 +40,16 @@ const VERSION_LINES: Readonly<Partial<Record<Area, RegExp>>> = {
 
 const isVersion = (area: Area, { code }: CodeLine): boolean => VERSION_LINES[area]?.test(code) === true;
 
-const withoutVersions = (area: Area, { added, deleted }: ChangedCode): ChangedCode => ({
-  added: added.filter((line) => !isVersion(area, line)),
-  deleted: deleted.filter((line) => !isVersion(area, line)),
-});
+/** The line of a base image without tag and digest; empty for every other line. */
+const baseOf = ({ code }: CodeLine): string =>
+  /^\s*FROM\s/i.test(code) ? code.replace(/:[\w.-]+(?=[@\s]|$)|@sha256:\w+/g, '').trim() : '';
+
+const withoutVersions = (area: Area, { added, deleted }: ChangedCode): ChangedCode => {
+  const bases = { new: new Set(deleted.map(baseOf)), old: new Set(added.map(baseOf)) };
+  const keep = (line: CodeLine): boolean =>
+    !isVersion(area, line) && (baseOf(line) === '' || !bases[line.side].has(baseOf(line)));
+  return { added: added.filter(keep), deleted: deleted.filter(keep) };
+};
 
 const flagsIn = (lines: readonly CodeLine[]): ReadonlySet<string> =>
   new Set(lines.flatMap(({ code }) => FLAG_READ.exec(code)?.[0] ?? []));
