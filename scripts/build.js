@@ -12,9 +12,9 @@ const run = (script, args) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
-rmSync('dist', { recursive: true, force: true });
 rmSync('build', { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+rmSync('dist', { recursive: true, force: true });
 for (const { input, output } of entries) {
   const options = '--target es2024 --license licenses.txt --no-cache -q'.split(' ');
   run('node_modules/@vercel/ncc/dist/ncc/cli.js', ['build', input, '-o', output, ...options]);

@@ -84,7 +84,7 @@ describe('trigger of an event', () => {
 
   it.each([
     ['an unknown event', 'watch', { repository }, 'bad-event at GITHUB_EVENT_NAME'],
-    ['a payload that is not an object', 'push', 7, 'bad-event at '],
+    ['a payload that is not an object', 'push', 7, 'bad-event at push'],
     ['a deleted branch', 'push', { before: SHA, after: ZERO, deleted: true, repository }, 'bad-event at after'],
     ['a dispatch with a short commit', 'workflow_dispatch', { repository }, 'bad-input at pull-request'],
     [
@@ -99,8 +99,8 @@ describe('trigger of an event', () => {
 
   it('names every missing field of a malformed payload', () => {
     expect(problemsOf(() => read('pull_request', { number: 0, pull_request: { head: {} }, repository }))).toEqual([
-      'bad-event at number',
-      'bad-event at pull_request.head.sha',
+      'bad-event at pull_request.number',
+      'bad-event at pull_request.pull_request.head.sha',
     ]);
   });
 });

@@ -5,7 +5,7 @@ const LAYERS = ['documents', 'core', 'views', 'adapters', 'commands', 'action', 
 const PURE = ['documents', 'core', 'views'];
 /** Node's modules that neither read nor write anything outside the process. */
 const PURE_NODE_MODULES = ['node:crypto', 'node:buffer', 'node:util'];
-const HEAVY = /^(yaml|diff|@octokit\/|@actions\/github|@azure\/|openai)/;
+const HEAVY = /^(yaml|diff|@octokit\/)/;
 
 const files = sourceFiles();
 const layerOf = (file: string): string => file.split('/')[1] ?? '';
@@ -89,7 +89,7 @@ describe('architecture', () => {
 
   it('gives every export a doc sentence', () => {
     const bare = files.flatMap(({ file, text }) =>
-      [...text.matchAll(/^export (?:const|function|async function|class|type|interface) (\w+)/gm)]
+      [...text.matchAll(/^export (?:const|function\*?|async function\*?|class|type|interface) (\w+)/gm)]
         .filter(({ index }) => !text.slice(0, index).endsWith('*/\n'))
         .map(([, name]) => `${file}: ${name}`),
     );

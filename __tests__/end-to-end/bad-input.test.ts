@@ -111,8 +111,9 @@ describe('bad input ends with one clear error', () => {
 
   it('and when the time is up', async () => {
     server = await startGithubServer();
-    server.inject({ match: () => true, fault: { kind: 'hang' }, times: 99 });
+    server.inject({ match: ({ path }) => path === '/graphql', fault: { kind: 'hang' }, times: 1 });
     expectRefusal(await analyzeOn(server, { inputs: { 'timeout-minutes': '0.01' } }), /The time was up/);
+    expect(server.state.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['failure']);
   });
 });
 

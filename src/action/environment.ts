@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { problem, ProblemError } from '../documents/problems.ts';
+import { problemsOfIssues } from '../documents/issue-problems.ts';
+import { ProblemError } from '../documents/problems.ts';
 
 const environmentSchema = z.object({
   GITHUB_REPOSITORY: z.string().regex(/^[^/\s]+\/[^/\s]+$/),
@@ -34,11 +35,7 @@ export type Environment = {
 export const readEnvironment = (variables: NodeJS.ProcessEnv, cwd: string): Environment => {
   const parsed = environmentSchema.safeParse(variables);
   if (!parsed.success) {
-    throw new ProblemError(
-      parsed.error.issues.map((issue) =>
-        problem('bad-event', `The runner's variable is missing or wrong: ${issue.message}.`, issue.path.join('.')),
-      ),
-    );
+    throw new ProblemError(problemsOfIssues(parsed.error, variables, environmentSchema, 'bad-environment', () => null));
   }
   const { data } = parsed;
   const [owner = '', repository = ''] = data.GITHUB_REPOSITORY.split('/');

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { problemsOfIssues } from '../documents/issue-problems.ts';
 import { problem, ProblemError } from '../documents/problems.ts';
+import type { ValuePath } from '../documents/shown-value.ts';
 
 const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 
@@ -39,11 +41,8 @@ const parse = <T extends { repository: { full_name: string } }>(
 ): T => {
   const parsed = schema.safeParse(payload);
   if (!parsed.success) {
-    throw new ProblemError(
-      parsed.error.issues.map((issue) =>
-        problem('bad-event', `The payload of \`${eventName}\` is malformed: ${issue.message}.`, issue.path.join('.')),
-      ),
-    );
+    const where = (path: ValuePath): string => [eventName, ...path].join('.');
+    throw new ProblemError(problemsOfIssues(parsed.error, payload, schema, 'bad-event', where));
   }
   const named = parsed.data.repository.full_name;
   if (named.toLowerCase() !== repository.toLowerCase()) {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ChangeSource, CheckRun } from '../core/ports.ts';
+import type { ChangeSource } from '../core/ports.ts';
 import { problem, ProblemError } from '../documents/problems.ts';
 import type { Inputs } from '../documents/inputs.ts';
 import type { AnalyzeOutcome } from '../commands/analyze.ts';
@@ -17,9 +17,17 @@ const MINUTE_MS = 60_000;
 /** Loading the analyzers blocks the process: the first request is sent before, and answered meanwhile. */
 const HEAD_START_MS = 20;
 
-const open = async (inputs: Inputs, token: string, environment: Environment, variables: NodeJS.ProcessEnv) => {
+/** What GitHub is reached with. */
+type Access = {
+  readonly token: string;
+  readonly policyPath: string;
+  readonly environment: Environment;
+  readonly variables: NodeJS.ProcessEnv;
+};
+
+const open = async ({ token, policyPath, environment, variables }: Access, minutes: number) => {
   const deadline = new AbortController();
-  setTimeout(() => deadline.abort(), inputs['timeout-minutes'] * MINUTE_MS).unref();
+  setTimeout(() => deadline.abort(), minutes * MINUTE_MS).unref();
   const { openGithub } = await import('../adapters/github/open-github.ts');
   return openGithub({
     token,
@@ -28,7 +36,7 @@ const open = async (inputs: Inputs, token: string, environment: Environment, var
     serverUrl: environment.serverUrl,
     owner: environment.owner,
     name: environment.repository,
-    policyPath: inputs['config-file'],
+    policyPath,
     deadline: deadline.signal,
     environment: variables,
   });
@@ -36,28 +44,35 @@ const open = async (inputs: Inputs, token: string, environment: Environment, var
 
 type Github = Awaited<ReturnType<typeof open>>;
 
-/** The check run of a change that could not be judged: a required check must not stay green or away. */
-const failedCheck = async (error: unknown): Promise<CheckRun> => {
+/** Time to say that there was no time, minutes. */
+const LAST_WORDS_MINUTES = 1 / 3;
+
+/** A required check must neither stay green nor stay away where the change could not be judged. */
+const publishFailure = async (access: Access, headSha: string, error: unknown): Promise<void> => {
   const { renderFailedCheckRun } = await import('../views/failed-check-run.ts');
-  return renderFailedCheckRun(problemsOf(error));
+  const { publisher } = await open(access, LAST_WORDS_MINUTES);
+  const publication = await publisher.publishCheckRun(headSha, renderFailedCheckRun(problemsOf(error)));
+  if (!('url' in publication)) logLine(`the check run was not published either: ${publication.detail}`);
 };
 
-/** Asks for the description now, so that the answer is on its way while the analyzers are loaded. */
+/** Asks for the description now, so that the answer is on its way while the analyzers are loaded; later calls ask anew. */
 const askedAtOnce = (source: ChangeSource): ChangeSource => {
-  const description = source.describe();
+  let early: ReturnType<ChangeSource['describe']> | null = source.describe();
   // Whoever awaits it hears of a failure; until then it must not end the process.
-  description.catch(() => {});
-  return { ...source, describe: () => description };
+  early.catch(() => {});
+  return {
+    ...source,
+    describe: () => {
+      const description = early ?? source.describe();
+      early = null;
+      return description;
+    },
+  };
 };
 
-const judge = async (
-  github: Github,
-  trigger: Trigger,
-  inputs: Inputs,
-  environment: Environment,
-): Promise<AnalyzeOutcome> => {
+const judge = async (github: Github, trigger: Trigger, inputs: Inputs, access: Access): Promise<AnalyzeOutcome> => {
   const facts = {
-    runUrl: environment.runUrl,
+    runUrl: access.environment.runUrl,
     checkRunUrl: null,
     notices: [],
     requests: null,
@@ -71,9 +86,7 @@ const judge = async (
     const { analyze } = await import('../commands/analyze.ts');
     return await analyze(inputs, isPull ? trigger.headSha : null, facts, { source, publisher, progress: logLine });
   } catch (error) {
-    if (publisher !== null && trigger.headSha !== null) {
-      await publisher.publishCheckRun(trigger.headSha, await failedCheck(error));
-    }
+    if (publisher !== null && trigger.headSha !== null) await publishFailure(access, trigger.headSha, error);
     throw error;
   }
 };
@@ -92,17 +105,9 @@ export const judgeEvent = async (
   if (token === null) {
     throw new ProblemError([problem('missing-token', 'There is no token to read the change with.', 'github-token')]);
   }
-  const github = await open(inputs, token, environment, variables);
-  return { outcome: await judge(github, trigger, inputs, environment), requests: github.usage() };
-};
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new ProblemError([problem('bad-json', `\`deployment\` is not JSON: ${message}`, 'deployment')]);
-  }
+  const access = { token, policyPath: inputs['config-file'], environment, variables };
+  const github = await open(access, inputs['timeout-minutes']);
+  return { outcome: await judge(github, trigger, inputs, access), requests: github.usage() };
 };
 
 /** Judges a ready DeploymentContext with the policy of the default branch; without a token, with the defaults. */
@@ -112,16 +117,19 @@ export const judgeContext = async (
   environment: Environment,
   variables: NodeJS.ProcessEnv,
 ): Promise<Judged> => {
-  const [{ parseContext }, { analyzeContext }] = await Promise.all([
-    import('../core/context/parse-context.ts'),
+  const [{ readContext }, { analyzeContext }, { parsePolicy }] = await Promise.all([
+    import('../commands/contract.ts'),
     import('../commands/analyze-context.ts'),
+    import('../core/policy/parse-policy.ts'),
   ]);
-  const context = parseContext(parseJson(deployment), 'deployment');
+  const context = readContext(deployment, { where: 'deployment', oneLine: false });
   const token = inputs['github-token'];
-  const github = token === null ? null : await open(inputs, token, environment, variables);
+  const policyPath = inputs['config-file'];
+  const github =
+    token === null ? null : await open({ token, policyPath, environment, variables }, inputs['timeout-minutes']);
   const headSha = environment.sha ?? 'HEAD';
   const policyText = github === null ? null : (await github.range({ baseSha: null, headSha }).describe()).policyText;
-  const report = await analyzeContext(context, policyText, inputs['config-file']);
+  const report = analyzeContext(context, await parsePolicy(policyText, policyPath), policyPath);
   const requests = github === null ? null : github.usage();
   return { outcome: { kind: 'report', report, publications: { checkRun: null, comment: null } }, requests };
 };

@@ -1,17 +1,14 @@
 import type { ChangeReport, ServiceReport } from '../documents/change-report.ts';
 import type { OutputName } from '../documents/outputs.ts';
 import type { ReasonCode } from '../documents/reason-codes.ts';
-import type { Publication } from '../core/ports.ts';
 import type { Publications } from '../commands/analyze.ts';
+import { urlOf } from '../commands/publication-url.ts';
 
 /** Values of the action's outputs; what is not set is not known. */
 export type OutputValues = Partial<Record<OutputName, string>>;
 
 /** Largest contract that is given as an output, bytes; larger ones are only in the file. */
 const CONTRACT_LIMIT = 200_000;
-
-const urlOf = (publication: Publication | null): string | undefined =>
-  publication?.kind === 'written' || publication?.kind === 'unchanged' ? publication.url : undefined;
 
 const perService = ({ service, contract }: ServiceReport) => ({
   service,
@@ -63,7 +60,7 @@ export const outputsOfReport = (report: ChangeReport, { checkRun, comment }: Pub
           ...ofContract(worst),
           'rollback-possible': String(report.services.every(({ contract }) => contract.rollback_possible)),
         }),
-    ...(checkRunUrl === undefined ? {} : { 'check-run-url': checkRunUrl }),
-    ...(commentUrl === undefined ? {} : { 'comment-url': commentUrl }),
+    ...(checkRunUrl === null ? {} : { 'check-run-url': checkRunUrl }),
+    ...(commentUrl === null ? {} : { 'comment-url': commentUrl }),
   };
 };

@@ -7,8 +7,10 @@ import { REASON_SENTENCES } from '../documents/reason-codes.ts';
 import { riskRank } from '../documents/risk-level.ts';
 import type { Publication } from '../core/ports.ts';
 import type { Publications } from '../commands/analyze.ts';
+import { urlOf } from '../commands/publication-url.ts';
 import { judgeContext, judgeEvent, type Judged } from './judge.ts';
 import { readEnvironment, type Environment } from './environment.ts';
+import { plainLine } from '../views/escape/runner-command.ts';
 import { logLine } from './log.ts';
 import { outputsOfReport, undecidedOutputs } from './outputs-of-report.ts';
 import { reportFailure } from './report-failure.ts';
@@ -27,7 +29,12 @@ const readPayload = async (path: string): Promise<unknown> => {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new ProblemError([
-      problem('bad-event', `The payload of the event cannot be read: ${message}`, 'GITHUB_EVENT_PATH'),
+      problem(
+        'bad-event',
+        `The payload of the event cannot be read: ${message}.`,
+        'GITHUB_EVENT_PATH',
+        'Run the job again; the runner writes this file.',
+      ),
     ]);
   }
 };
@@ -39,16 +46,15 @@ const noticeOf = (surface: string, publication: Publication | null): string[] =>
       `The ${surface} was not published: the token lacks \`${permission}\` (${detail}). Add it under \`permissions:\` of the job.`,
     ];
   }
-  return publication?.kind === 'failed' ? [`The ${surface} was not published: ${publication.detail}.`] : [];
+  return publication?.kind === 'failed'
+    ? [`The ${surface} was not published: ${publication.detail.replace(/\.$/, '')}.`]
+    : [];
 };
 
 const noticesOf = ({ checkRun, comment }: Publications): string[] => [
   ...noticeOf('check run', checkRun),
   ...noticeOf('comment', comment),
 ];
-
-const urlOf = (publication: Publication | null): string | null =>
-  publication !== null && 'url' in publication && publication.url !== '' ? publication.url : null;
 
 /** The step fails only where its user asked for it; the decision is in the outputs and in the check run. */
 const applyFailOn = ({ risk_level: level }: ChangeReport, inputs: Inputs): void => {
@@ -67,7 +73,7 @@ const finish = async (judged: Judged, inputs: Inputs, environment: Environment):
   }
   const { report, publications } = outcome;
   const notices = noticesOf(publications);
-  notices.forEach((notice) => core.warning(notice));
+  notices.forEach((notice) => core.warning(plainLine(notice)));
   const files = await writeFiles(report, inputs['sarif-file'], environment);
   setOutputs({ ...outputsOfReport(report, publications), ...files });
   const { renderJobSummary } = await import('../views/job-summary.ts');
@@ -79,8 +85,9 @@ const finish = async (judged: Judged, inputs: Inputs, environment: Environment):
 };
 
 const perform = async (variables: NodeJS.ProcessEnv, cwd: string): Promise<void> => {
+  const token = core.getInput('github-token');
+  if (token !== '') core.setSecret(token);
   const inputs = inputsOrProblem();
-  if (inputs['github-token'] !== null) core.setSecret(inputs['github-token']);
   const environment = readEnvironment(variables, cwd);
   resolveCommand(inputs.command, environment.eventName);
   const judged =

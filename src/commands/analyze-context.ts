@@ -2,20 +2,19 @@ import type { ChangeReport } from '../documents/change-report.ts';
 import type { DeploymentContext } from '../documents/deployment-context.ts';
 import { ENGINE_VERSION } from '../documents/engine-version.ts';
 import { processDeployment } from '../core/agent/chaos-negotiator-agent.ts';
-import { parsePolicy } from '../core/policy/parse-policy.ts';
+import type { ParsedPolicy } from '../core/policy/parse-policy.ts';
 import { settingsOf } from '../core/policy/settings.ts';
 import { assembleReport } from '../core/report/assemble-report.ts';
 
 /**
- * Drafts the contract of a ready DeploymentContext, without a diff. Throws a ProblemError when the policy is wrong.
- * The context keeps its own numbers: the policy gives only weights, guardrails and conditions.
+ * Drafts the contract of a ready DeploymentContext, without a diff. The context keeps its own numbers: the policy gives only
+ * weights, guardrails and conditions.
  */
-export const analyzeContext = async (
+export const analyzeContext = (
   context: DeploymentContext,
-  policyText: string | null,
+  { policy, digest, source, notices }: ParsedPolicy,
   policyPath: string,
-): Promise<ChangeReport> => {
-  const { policy, digest, source, notices } = await parsePolicy(policyText, policyPath);
+): ChangeReport => {
   const contract = processDeployment(context, settingsOf(policy, digest, ENGINE_VERSION));
   return assembleReport({
     engineVersion: ENGINE_VERSION,

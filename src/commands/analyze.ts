@@ -7,11 +7,12 @@ import { renderCheckRun } from '../views/check-run.ts';
 import { renderComment } from '../views/comment.ts';
 import type { RunFacts } from '../views/run-facts.ts';
 import { draftReportOf } from './draft-report.ts';
+import { urlOf } from './publication-url.ts';
 
 /** What `analyze` works with. */
 export type AnalyzePorts = {
   readonly source: ChangeSource;
-  /** null: nothing is published (dry run, a ready context). */
+  /** null: nothing is published (a dry run). */
   readonly publisher: ReportPublisher | null;
   readonly progress: Progress;
 };
@@ -50,10 +51,9 @@ const publish = async (
       ? null
       : await publisher.publishCheckRun(report.head_sha, inputs.annotations ? check : { ...check, annotations: [] });
   if (report.pull_request === null || inputs.comment === 'never') return { checkRun, comment: null };
-  const checkRunUrl = checkRun?.kind === 'written' || checkRun?.kind === 'unchanged' ? checkRun.url : null;
   const comment = await publisher.publishComment(
     report.pull_request,
-    renderComment(report, { ...facts, checkRunUrl }),
+    renderComment(report, { ...facts, checkRunUrl: urlOf(checkRun) }),
     { create: makesComment(report, inputs.comment) },
   );
   return { checkRun, comment };
@@ -82,6 +82,11 @@ export const analyze = async (
   };
   const report = await draftReportOf(source, description, options, progress);
   progress(`${report.risk_level ?? 'no'} risk, decision ${report.decision}`);
+  // A late result must not overwrite a newer one, so the head is looked at again right before.
+  if (publisher !== null && report.pull_request !== null) {
+    const late = nothingToJudge(await source.describe(), report.head_sha);
+    if (late !== null) return { kind: 'nothing-to-judge', reason: late };
+  }
   const publications =
     publisher === null ? { checkRun: null, comment: null } : await publish(report, facts, inputs, publisher);
   return { kind: 'report', report, publications };

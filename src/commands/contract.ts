@@ -13,16 +13,16 @@ import { analyzeContext } from './analyze-context.ts';
 export type ContractDrafter = {
   readonly contract: (context: DeploymentContext) => DeploymentContract;
   /** The contract as a report, for the views. */
-  readonly report: (context: DeploymentContext) => Promise<ChangeReport>;
+  readonly report: (context: DeploymentContext) => ChangeReport;
 };
 
 /** Reads a policy once for any number of contexts; null is the defaults. Throws a ProblemError when the policy is wrong. */
 export const contractDrafter = async (policyText: string | null, policyPath: string): Promise<ContractDrafter> => {
-  const { policy, digest } = await parsePolicy(policyText, policyPath);
-  const settings = settingsOf(policy, digest, ENGINE_VERSION);
+  const parsed = await parsePolicy(policyText, policyPath);
+  const settings = settingsOf(parsed.policy, parsed.digest, ENGINE_VERSION);
   return {
     contract: (context) => processDeployment(context, settings),
-    report: (context) => analyzeContext(context, policyText, policyPath),
+    report: (context) => analyzeContext(context, parsed, policyPath),
   };
 };
 

@@ -68,7 +68,15 @@ export const INPUTS = {
     'Restrict to these services (comma or newline separated); all touched ones without it',
   ),
   environment: input('production', z.string().min(1).max(100), 'a name', 'Environment the contract is for'),
-  sha: optionalText('Commit to judge on push and workflow_dispatch; the event’s without it'),
+  sha: input(
+    '',
+    z
+      .string()
+      .regex(/^([0-9a-f]{40}([0-9a-f]{24})?)?$/)
+      .transform((text) => (text === '' ? null : text)),
+    'a full commit SHA',
+    'Commit to judge on workflow_dispatch; that of the run without it',
+  ),
   version: optionalText('Version or image tag that would be deployed; the short SHA without it'),
   'pull-request': input(
     '',
@@ -79,7 +87,10 @@ export const INPUTS = {
     'a number',
     'Number of the pull request, for workflow_dispatch; the event’s without it',
   ),
-  'dry-run': flag('false', 'Same output with "would block"; exit status 0; nothing is written outside the run'),
+  'dry-run': flag(
+    'false',
+    'Same output with "would block"; exit status 0 unless the change cannot be judged; nothing is written outside the run',
+  ),
   'fail-on': oneOf(
     ['never', 'medium', 'high', 'critical'],
     'never',

@@ -3,17 +3,13 @@ import type { Unanalysed } from '../documents/deployment-context.ts';
 import type { DeploymentContract, ValidatorRequirement } from '../documents/deployment-contract.ts';
 import type { DataLossRisk, Finding } from '../documents/finding.ts';
 import { riskRank } from '../documents/risk-level.ts';
+import { byRisk } from '../core/report/by-risk.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** The services, worst first. */
 export const servicesByRisk = ({ services }: Pick<ChangeReport, 'services'>): readonly ServiceReport[] =>
-  services.toSorted(
-    (a, b) =>
-      riskRank(b.contract.predicted_risk_level) - riskRank(a.contract.predicted_risk_level) ||
-      b.contract.risk_score - a.contract.risk_score ||
-      compare(a.service, b.service),
-  );
+  services.toSorted(byRisk);
 
 const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): readonly T[] => {
   const seen = new Map<string, T>();

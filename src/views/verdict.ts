@@ -74,9 +74,7 @@ const asksForApproval = ({ services }: ChangeReport): boolean =>
 
 /** Every part of the change was read and belongs to a service. */
 const isWhole = (report: ChangeReport): boolean =>
-  report.unanalysed.length === 0 &&
-  report.unmatched_paths.length === 0 &&
-  !report.reason_codes.includes('unanalysed');
+  report.unanalysed.length === 0 && report.unmatched_paths.length === 0 && !report.reason_codes.includes('unanalysed');
 
 const dataLossOf = ({ services, reason_codes: reasons }: ChangeReport): DataLoss | null => {
   if (services.some(({ contract }) => contract.rollback_plan.data_loss_risk === 'high')) return 'would be lost';

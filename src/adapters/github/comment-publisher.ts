@@ -62,9 +62,10 @@ const settle = async (
   body: string,
 ): Promise<Publication | null> => {
   if (oldest === undefined) return null;
+  const same = sameComment(oldest.body ?? '', body);
+  const url = same ? oldest.html_url : await update(place, Number(oldest.id), body);
   for (const { id } of others) await remove(place, Number(id));
-  if (sameComment(oldest.body ?? '', body)) return { kind: 'unchanged', url: oldest.html_url };
-  return { kind: 'written', url: await update(place, Number(oldest.id), body) };
+  return { kind: same ? 'unchanged' : 'written', url };
 };
 
 const createOnce = async (place: PublishPlace, number: number, body: string, viewer: Viewer): Promise<string> => {

@@ -13,14 +13,14 @@ export type Asked = {
 const REASON = /^[\x20-\x7e]*$/;
 
 /** The host's own sentence without its link, when it is one line of plain text. */
-const sentence = (message: string): string =>
+export const plainReason = (message: string): string =>
   REASON.test(message) ? message.replace(/ - https:\S*$/, '').slice(0, 200) : 'no reason was given';
 
 /** What GitHub answered in words; that there was no answer at all, Octokit calls 500, too. */
 export const answerOf = ({ status, message, response }: RequestError): string =>
   response === undefined
-    ? `GitHub gave no answer: ${sentence(message)}`
-    : `GitHub answered ${status}: ${sentence(message)}`;
+    ? `GitHub gave no answer: ${plainReason(message)}`
+    : `GitHub answered ${status}: ${plainReason(message)}`;
 
 /** The permissions that GitHub says would do, from the header it sends with a refusal. */
 export const acceptedPermissions = (error: unknown): string | null => {
@@ -60,7 +60,7 @@ export const githubProblem = (error: unknown, asked: Asked, deadline: AbortSigna
   if (error instanceof RequestError) return new ProblemError([ofStatus(error, asked)], error);
   const message = error instanceof Error ? error.message : String(error);
   return new ProblemError(
-    [problem('github-unavailable', `GitHub could not give ${asked.what}: ${sentence(message)}`)],
+    [problem('github-unavailable', `GitHub could not give ${asked.what}: ${plainReason(message)}.`)],
     error,
   );
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { problem, ProblemError } from '../../documents/problems.ts';
-import type { Asked } from './github-problem.ts';
+import { plainReason, type Asked } from './github-problem.ts';
 
 const answerSchema = z.object({
   data: z.unknown(),
@@ -40,7 +40,7 @@ const problemOf = (
   if (type === 'RATE_LIMITED') {
     return new ProblemError([problem('rate-limited', "GitHub's rate limit for GraphQL is used up.")]);
   }
-  return new ProblemError([problem('github-unavailable', `GitHub could not give ${what}: ${message.slice(0, 200)}`)]);
+  return new ProblemError([problem('github-unavailable', `GitHub could not give ${what}: ${plainReason(message)}.`)]);
 };
 
 /** Checks a GraphQL answer, whose errors come with HTTP 200, and parses its data. Throws a ProblemError. */

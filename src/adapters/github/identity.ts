@@ -31,18 +31,29 @@ export const identityOf = (client: GithubClient, repository: string): Identity =
     learn: (viewer) => {
       known = Promise.resolve(viewer);
     },
-    get: () => (known ??= ask()),
+    get: async () => {
+      known ??= ask();
+      try {
+        return await known;
+      } catch (error) {
+        known = null;
+        throw error;
+      }
+    },
   };
 };
+
+/** REST writes `[bot]` behind the name of an app's account, GraphQL not everywhere. */
+const nameOf = (login: string): string => login.replace(/\[bot\]$/, '');
 
 type Account = { readonly id: number | bigint; readonly login: string };
 
 /** Whether an account of the REST API is `viewer`. */
 export const isViewer = ({ login, databaseId }: Viewer, user: Account | null): boolean => {
   if (user === null) return false;
-  return typeof databaseId === 'number' ? Number(user.id) === databaseId : user.login === login;
+  return typeof databaseId === 'number' ? Number(user.id) === databaseId : nameOf(user.login) === nameOf(login);
 };
 
 /** Whether an app of the REST API writes as `viewer`. */
 export const isAppOf = (viewer: Viewer, app: { readonly slug?: string | undefined } | null): boolean =>
-  app?.slug !== undefined && viewer.login === `${app.slug}[bot]`;
+  app?.slug !== undefined && nameOf(viewer.login) === app.slug;

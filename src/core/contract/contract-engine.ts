@@ -41,7 +41,7 @@ const reasoningOf = (
 ): string => {
   const required = validators.filter((validator) => validator.required).map(({ validator_type: type }) => type);
   const unlimited = guardrails.filter(({ max_value: max }) => max === null).map(({ guardrail_type: type }) => type);
-  const numbers = overrides === 0 ? '' : ` ${counted(overrides, 'number')} of the specification changed by the policy.`;
+  const numbers = overrides === 0 ? '' : ` ${counted(overrides, 'number')} changed by the policy.`;
   const gaps = unlimited.length === 0 ? '' : ` No limit could be given for ${listed(unlimited)}.`;
   return `${risk.reasoning} ${rollback.reasoning} Required: ${listed(required)}.${gaps}${numbers}`;
 };

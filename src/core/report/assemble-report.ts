@@ -2,7 +2,7 @@ import type { ChangeReport, ServiceReport } from '../../documents/change-report.
 import type { DeploymentContract } from '../../documents/deployment-contract.ts';
 import type { NotDeployed, Unanalysed } from '../../documents/deployment-context.ts';
 import type { ReasonCode } from '../../documents/reason-codes.ts';
-import { worseLevel, type RiskLevel } from '../../documents/risk-level.ts';
+import { byRisk } from './by-risk.ts';
 
 /** What a report is about; null is what a ready context or a local repository does not have. */
 type ReportSubject = {
@@ -56,11 +56,8 @@ const judge = (parts: ReportParts): Pick<ChangeReport, 'decision' | 'reason_code
   return { decision: 'allow', reason_codes: contracts.length === 0 ? ['nothing-deployed'] : [] };
 };
 
-const byRisk = (a: ServiceReport, b: ServiceReport): number =>
-  b.contract.risk_score - a.contract.risk_score || (a.service < b.service ? -1 : 1);
-
 /**
- * Puts the contracts of a change into the document every view is made from, the service with the highest score first.
+ * Puts the contracts of a change into the document every view is made from, the service with the highest risk first.
  * The decision is `allow` only when nothing of the change reaches production or every contract is approved with all its
  * conditions met; what nobody could read is never allowed.
  */
@@ -77,11 +74,8 @@ export const assembleReport = (parts: ReportParts): ChangeReport => {
     head_sha: description.headSha,
     committed_at: description.committedAt,
     ...judge(parts),
-    risk_level: services.reduce<RiskLevel | null>(
-      (worst, { contract: { predicted_risk_level: level } }) => (worst === null ? level : worseLevel(worst, level)),
-      null,
-    ),
-    risk_score: services[0]?.contract.risk_score ?? null,
+    risk_level: services[0]?.contract.predicted_risk_level ?? null,
+    risk_score: services.length === 0 ? null : Math.max(...services.map(({ contract }) => contract.risk_score)),
     services,
     unmatched_paths: [...parts.unmatchedPaths],
     not_deployed: [...parts.notDeployed],
