@@ -45,8 +45,10 @@ export const CACHING_LINE_RULES: readonly LineRule[] = [
     fix: 'Put everything the value depends on into the key, the format’s version too, set a time to live, and invalidate on each write.',
     rollback: SHARED_ENTRIES,
     pattern:
-      /\b\w*[cC]ache\w{0,30}(?:\(\))?!?\??\.(?:get|set|put|add|fetch|read|write|wrap|remember\w*|store|load|getOrSet\w*|get_or_set\w*|getOrLoad|computeIfAbsent|GetOrCreate\w*|GetOrSet\w*|GetOrAdd\w*|GetString\w*|SetString\w*|TryGet\w*|Get|Set|Put|Add|Fetch|get_many|set_many|read_multi|write_multi|fetch_multi|touch|incr\w*|decr\w*|mget|mset|hget|hset|setex|getset|expire|with_options|region|cache_on_arguments)\b|@(?:cached|cache|cache_page|cache_control|lru_cache|functools\.(?:lru_)?cache|Cacheable|CachePut|CacheConfig|Caching|EnableCaching|memoize|ttl_cache|CacheResult|CacheKey|CacheTTL|UseInterceptors\(CacheInterceptor|\w+[cC]ache\.(?:cache|memoize)\w*)\b(?!_control\s*=)|\[(?:OutputCache|ResponseCache)\b|\b(?:LRUCache|TTLCache|LFUCache|NodeCache|LoadingCache|FusionCache|HybridCache|IMemoryCache|IDistributedCache)\b|\bnew LRU\w*\(|\blru\.New\w*\(|\bristretto\.NewCache|\bCaffeine\.newBuilder|\bCacheBuilder\.newBuilder|\bunstable_cache\(|\bcache_(?:method|key_with_version|collection)\b|\bfresh_when\b|\bstale\?\(|\bcached!\b|\bCachex\.\w+\(|\bcache_if\b|\bcaches_(?:action|page)\b|\b(?:setex|psetex)\(/,
-    unless: /\b(?:browser|query|apollo|npm|build|ccache|pytest|mypy|linter)_?[cC]ache\w*\.|\bqueryClient\b/,
+      // Calls on something that is named a cache, and calls of what is named after caching.
+      /\b\w*[cC]ache\w{0,40}(?:\(\)|\.\w+\([^()]{0,80}\))?[!?]{0,2}\.(?:[tT]ry_?)?(?:get|set|put|add|fetch|read|write|wrap|remember|store|load|compute|touch|incr\w*|decr\w*|mget|mset|hget|hset|setex|getset|expire|Get|Set|Put|Add|Fetch|Store|Load|Seen)(?:Async|All|Many|Multi|String\w*|Value|Entry|If(?:Absent|Present)|Or(?:Set|Create|Add|Load|Fetch|Default|Compute|Put|Update)\w*|State\w*|Batch\w*|_many|_multi|_or_\w+|_if_\w+|Forever)?!?\s*(?:[(<]|do\b|$)|\b(?:cached_\w+|\w+_cached|\w+_if_(?:not_)?cached|(?:get|fetch|load|read|find)_?\w{0,30}_cached_\w+|(?:get|fetch|load|read|find)\w{0,30}Cached\w*|(?:with|disable|enable|skip|bypass)_?\w{0,20}[cC]ache\w*)\s*\(|\b(?:new\s+)?[A-Z]\w*Cache(?:<[^>]{0,60}>)?\(|\b(?:class|struct|interface|record|trait|impl|extends|implements)\s+\w*Cache\b|@(?:cached?\w*|functools\.(?:lru_)?cache|lru_cache|Cache(?:able|Put|Config|Result|Key|TTL)|Caching|EnableCaching|memoize\w*|ttl_cache|\w+[cC]ache\.\w+)\b|\[(?:OutputCache|ResponseCache)\b|\b(?:LRUCache|TTLCache|LFUCache|NodeCache|LoadingCache|IMemoryCache|IDistributedCache)\b|\bnew LRU\w*\(|\blru\.New\w*\(|\bfresh_when\b|\bstale\?\(|\bcached!|\bcache_if\b|\bcaches_(?:action|page)\b|\b(?:setex|psetex)\(|\b[rR]edis(?:_?(?:store|client|cache|conn|db))?\.(?:get|set|mget|mset|hget\w*|hset\w*|incr\w*|decr\w*|expire\w*|delete\w*|del|exists|get_all_from_hash|set_hash\w*|getex|setnx)\(/,
+    unless:
+      /\b(?:browser|query|apollo|npm|build|ccache|pytest|mypy|linter|fields)_?[cC]ache\w*\.|\bqueryClient\b|[cC]ache_?(?:[dD]ir|[pP]ath|[fF]older)|CACHE_DIR|__pycache__|require\.cache|importlib|sort_by_cached|debugCache/,
     example: {
       path: CODE,
       fires: 'const order = await cache.get(`order:${id}`);',
@@ -67,6 +69,23 @@ export const CACHING_LINE_RULES: readonly LineRule[] = [
       path: CODE,
       fires: 'await invalidateOrderCache(order.id);',
       silent: 'await invalidateSession(user.id);',
+    },
+  },
+  {
+    id: 'caching/key-parts',
+    severity: 'medium',
+    problem:
+      'What the key of a cached value is made of changes: the cache starts cold, or values of different kinds share a key.',
+    fix: 'Keep each thing that the value depends on in the key, carry a version in it, and expect a cold start.',
+    rollback: UNDONE,
+    inStrings: true,
+    pattern:
+      /\b\w*[cC]ache_?[kK]eys?\w*\s*(?:=(?![=>])|:=|\(|:\s*["'`])|\b\w*CACHE_(?:KEYS?|SUFFIX|PREFIX|VERSION|NAMESPACE|TAGS?)\w*\b|\bcache_?(?:tags?|prefix|suffix|namespace)\w*\s*(?:[=(]|:\s*["'`])|\bcacheTags?\b/,
+    unless: /\bactions\/cache|restore-keys|hashFiles\(/,
+    example: {
+      path: CODE,
+      fires: 'const getOrderCacheKey = (id: string) => `order:${id}`;',
+      silent: 'const getOrderKey = (id: string) => `order:${id}`;',
     },
   },
   {
@@ -93,7 +112,7 @@ export const CACHING_LINE_RULES: readonly LineRule[] = [
     inStrings: true,
     rollback: UNDONE,
     pattern:
-      /\b(?:config\.)?cache_store\b|\bCACHES\s*=|\bCACHE_(?:BACKEND|TYPE|STORE|URL|DRIVER|HOST|REDIS\w*)\b|django\.core\.cache\.backends|\bAdd(?:MemoryCache|StackExchangeRedisCache|DistributedMemoryCache|DistributedSqlServerCache|DistributedRedisCache|OutputCache|ResponseCaching|HybridCache|FusionCache)\(|\b(?:Redis|Memcached?|Memory|Caffeine|Ehcache)Cache(?:Manager|Store|Client|Provider|Configuration)?\(|\bspring\.cache\.type|\bmemcached?_(?:host|server|url|endpoint)s?\b|\bMEMCACHE\w*\b|\bCacheModule\.register|\bNew(?:Redis|Memory|LRU|Memcached?)?Cache\w*\(|\b\w*[cC]ache\w*\s*(?::\s*[\w<>, ]+)?=\s*(?:new (?:Map|WeakMap|ConcurrentDictionary|ConcurrentHashMap|MemoryCache)\b|make\(map\[|Concurrent::Map)/,
+      /\b(?:config\.)?cache_store\b|\bCACHES\s*=|\bCACHE_(?:BACKEND|TYPE|STORE|URL|DRIVER|HOST|REDIS\w*)\b|django\.core\.cache\.backends|\bAdd(?:MemoryCache|StackExchangeRedisCache|DistributedMemoryCache|DistributedSqlServerCache|DistributedRedisCache|OutputCache|ResponseCaching|HybridCache|FusionCache)\(|\b(?:Redis|Memcached?|Memory|Caffeine|Ehcache)Cache(?:Manager|Store|Client|Provider|Configuration)?\(|\bspring\.cache\.type|\bmemcached?_(?:host|server|url|endpoint)s?\b|\bMEMCACHE\w*\b|\bCacheModule\.register|\bMicrosoft\.Cache\/|\b(?:build|create|make|init|setup|configure)\w*Cache\w*\(|\bNew(?:Redis|Memory|LRU|Memcached?)?Cache\w*\(|\b\w*[cC]ache\w*\s*(?::\s*[\w<>, ]+)?=\s*(?:new (?:Map|WeakMap|ConcurrentDictionary|ConcurrentHashMap|MemoryCache)\b|make\(map\[|Concurrent::Map)/,
     unless: /\bnpm\b|\bdocker\b|\bCACHE_DIR\b/i,
     example: {
       path: 'config/environments/production.rb',

@@ -19,7 +19,7 @@ const TTL =
 const CACHE_WORD = /cach|memoiz|\bcdn\b|cloudfront|fastly|varnish|redis\.set|\.setex/i;
 /** Keys that speak of a cache by themselves. */
 const CACHE_TTL =
-  /cache_?\w*(?:ttl|time|timeout|duration|seconds|minutes|lifetime|expir\w*|max_age|size|entries|capacity)|(?:default|min|max)_ttl$|s_?max_?age|stale_while_revalidate/;
+  /cache\w*_?(?:ttl|time|timeout|duration|seconds|minutes|hours|lifetime|expir\w*|age|size|entries|capacity)(?:_\w+)?$|(?:ttl|time|expire\w*|max_age)\w*cache\w*$|(?:^|[._])(?:default|min|max)_ttl$|s_?max_?age$|stale_while_revalidate$/;
 const OTHER_TTL =
   /hsts|transport|token|session|cookie|jwt|dns|lease|\block|otp|password|login|ttl_seconds_after_finished|signed|presign|invite|lifecycle|webhook|build|ccache|\bnpm\b|retention/i;
 
@@ -38,8 +38,8 @@ const textOf = (file: FileToAnalyze, { path, before, after }: ValueChange): stri
 
 const isTtl = (file: FileToAnalyze, change: ValueChange): boolean => {
   const text = textOf(file, change);
-  if (!TTL.test(change.path) || OTHER_TTL.test(text)) return false;
-  return CACHE_TTL.test(change.path) || CACHE_WORD.test(text);
+  if (OTHER_TTL.test(text)) return false;
+  return CACHE_TTL.test(change.path) || (TTL.test(change.path) && CACHE_WORD.test(text));
 };
 
 const measures = ({ before, after }: ValueChange): boolean =>
