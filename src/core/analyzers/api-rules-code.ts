@@ -46,6 +46,7 @@ export const API_CODE_RULES: readonly ApiCodeRule[] = [
   },
   {
     id: 'api/request-check',
+    notIn: /\/(?:Services|Jobs|Listeners|Console)\/.*\.php$/,
     severity: 'medium',
     problem:
       'Which requests are accepted changes: clients that send what was fine may be refused, or bad input may pass.',

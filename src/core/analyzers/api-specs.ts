@@ -25,8 +25,9 @@ const SCHEMA = /\.avsc$|\.schema\.json$|(?:^|\/)(?:json-?schemas?|schemas?)\/.*\
 
 type Kind = 'proto' | 'sdl' | 'openapi' | 'schema';
 
-/** Schemas of settings files, which editors read and no client. */
-const OF_SETTINGS = /(?:^|\/)(?:config|settings)\/|(?:config|settings|values|manifest|policy)[\w.-]*\.schema\.json$/i;
+/** Schemas of settings files and search indexes, which no client reads. */
+const OF_SETTINGS =
+  /(?:^|\/)(?:config|settings|elasticsearch|opensearch)\/|(?:config|settings|values|manifest|policy)[\w.-]*\.schema\.json$/i;
 
 /** Paths whose whole content is a contract. */
 export const isSpecPath = (path: string): boolean =>

@@ -102,7 +102,7 @@ const DEFAULT = /^\s*([A-Z][A-Z0-9_]{2,80})\s*(?::[^=]{1,60})?=(?!=)/;
 const OPTIONS_FILE =
   /(?:Configuration|Options|Settings|Config)\.(?:cs|java|kt)$|(?:^|\/)(?:cmd\/(?:.*\/)?main|config\/[\w-]+|[\w-]*config)\.go$/;
 const FIELD =
-  /^\s*(?:(?:public|private)\s+(?:readonly\s+|final\s+|static\s+|required\s+|virtual\s+)*[\w<>?[\],.]{1,60}\s+(\w{2,60})\s*(?:\{\s*get|;|=[^>])|([A-Z]\w{1,60})\s+(?:\[\]|\*|map\[\w+\])*(?:string|bool|u?int\d*|float\d+|time\.Duration|[\w.]*(?:Config|Duration|Options)\w*)\s*(?:`|$))/;
+  /^\s*(?:(?:public|private(?!\s+(?:static|readonly)\b))\s+(?:readonly\s+|final\s+|static\s+|required\s+|virtual\s+)*[\w<>?[\],.]{1,60}\s+(\w{2,60})\s*(?:\{\s*get|;|=[^>])|([A-Z]\w{1,60})\s+(?:\[\]|\*|map\[\w+\])*(?:string|bool|u?int\d*|float\d+|time\.Duration|[\w.]*(?:Config|Duration|Options)\w*)\s*(?:`|$))/;
 
 const namesIn = (file: FileToAnalyze, side: 'added' | 'deleted'): ReadonlyMap<string, Parameters<typeof hitAt>[1]> => {
   const isField = OPTIONS_FILE.test(file.path);
