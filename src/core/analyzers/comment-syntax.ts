@@ -1,3 +1,5 @@
+import { renderedPath } from './file-kinds.ts';
+
 /** How a language marks comments and strings. */
 export type CommentSyntax = {
   /** Markers that make the rest of the line a comment. */
@@ -50,7 +52,8 @@ const BY_EXTENSION = new Map(
 const HASH_NAMES = /^(?:Dockerfile|Containerfile|Makefile|Gemfile|Rakefile|Procfile|Podfile)\b|^\.env\b|ignore$/i;
 
 /** Comment syntax of a file by its name; a name that tells nothing has no comments and counts as data. */
-export const commentSyntaxOf = (path: string): CommentSyntax => {
+export const commentSyntaxOf = (written: string): CommentSyntax => {
+  const path = renderedPath(written);
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (HASH_NAMES.test(name)) return HASH;
   return BY_EXTENSION.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? NONE;

@@ -7,11 +7,17 @@ const CI =
 const BUILD =
   /(?:^|\/)(?:package(?:-lock)?\.json|packages\.lock\.json|npm-shrinkwrap\.json|composer\.(?:json|lock)|tsconfig[\w.-]*\.json|Cargo\.(?:toml|lock)|pyproject\.toml|poetry\.lock|uv\.lock|Pipfile(?:\.lock)?|pnpm-lock\.yaml|yarn\.lock|go\.(?:mod|sum)|Gemfile(?:\.lock)?|pom\.xml|build\.gradle(?:\.kts)?|gradle\.properties|[\w.-]+\.csproj|Directory\.[\w.]+\.props|(?:webpack|vite|rollup|babel|jest|vitest|eslint|prettier|postcss|tailwind|next|turbo|nx|rspack)[\w.-]*\.(?:[cm]?[jt]s|json)|\.eslintrc[\w.]*|\.pre-commit-config\.yaml|tox\.ini|setup\.cfg|renovate[\w.]*\.json5?|mix\.(?:exs|lock)|pubspec\.(?:yaml|lock)|turbo\.json|\.browserslistrc|Makefile)$/i;
 
+const TEMPLATE =
+  /(\.(?:ya?ml|json|toml|conf|cfg|ini|properties|env|tf|xml|hcl|sql))\.(?:erb|j2|jinja2?|jnj|tpl|tmpl|gotmpl|template|in|dist|example)$/i;
+
+/** The path without the suffix of a template engine: what `values.yaml.gotmpl` and `web.yml.erb` become is YAML. */
+export const renderedPath = (path: string): string => path.replace(TEMPLATE, '$1');
+
 /** Source code of a general language or a template. */
-export const isCode = (path: string): boolean => CODE.test(path);
+export const isCode = (path: string): boolean => CODE.test(renderedPath(path));
 
 /** Configuration of any kind, by its ending or its name. */
-export const isConfig = (path: string): boolean => CONFIG.test(path);
+export const isConfig = (path: string): boolean => CONFIG.test(renderedPath(path));
 
 /** Configuration of a build service: what it caches or retries never reaches production. */
 export const isCi = (path: string): boolean => CI.test(path);
@@ -37,4 +43,5 @@ const DEVICE =
   /(?:^|\/)(?:mobile|android|ios|macos|iphone|flutter|web_app|electron|desktop)\/(?:.*\/)?[^/]+\.(?:dart|kts?|java|m|mm|[cm]?[jt]s)$/i;
 
 /** What runs on the user's device: its caches, timers and events are not those of the service. */
-export const isClientSide = (path: string): boolean => INTERFACE.test(path) || BROWSER.test(path) || DEVICE.test(path);
+export const isClientSide = (path: string): boolean =>
+  INTERFACE.test(renderedPath(path)) || BROWSER.test(path) || DEVICE.test(path);

@@ -14,9 +14,9 @@ export const TRAFFIC_LINE_RULES: readonly LineRule[] = [
     inStrings: true,
     rollback: UNDONE,
     pattern:
-      /\bRack::Attack\b|\bthrottle\(["':]|@(?:RateLimit\w*|Throttle|throttle|limiter\.limit|ratelimit|rate_limit\w*|SkipThrottle)\b|\brateLimit\w*\(|\brate_limit\w*\s*\(|\bRateLimit(?:er|ing|Policy|Middleware)\w*\b|\bAddRateLimiter\(|\bEnableRateLimiting\b|\b(?:User|Anon|Scoped|Simple)RateThrottle\b|\bthrottle_classes\b|\bThrottlerModule\b|\brate\.NewLimiter\(|\brate\.Limit\b|\blimit_(?:req|conn)(?:_zone|_status)?\b|\bexpress-rate-limit\b|\bslowDown\(|\bRateLimiter\.new\b|\bLimiter\(|\bBucket4j\b|\btoken_bucket\b|\bTokenBucket\b|\bHammer\.check_rate|\brate[ _-]?limit(?:s|ed|er|ing)?\b|\bp?[tT]hrottle\w*\(|\b(?:check|enforce|exceed\w*|spend|refund|count)\w{0,30}(?:[lL]imits?|[qQ]uotas?)\w*\s*\(/,
+      /\bRack::Attack\b|\bthrottle\(["':]|@(?:RateLimit\w*|Throttle|throttle|limiter\.limit|ratelimit|rate_limit\w*|SkipThrottle)\b|\brateLimit\w*\(|\brate_limit\w*\s*\(|\bRateLimit(?:er|ing|Policy|Middleware)\w*\b|\bAddRateLimiter\(|\bEnableRateLimiting\b|\b(?:User|Anon|Scoped|Simple)RateThrottle\b|\bthrottle_classes\b|\bThrottlerModule\b|\brate\.NewLimiter\(|\brate\.Limit\b|\blimit_(?:req|conn)(?:_zone|_status)?\b|\bexpress-rate-limit\b|\bslowDown\(|\bRateLimiter\.new\b|\bLimiter\(|\bBucket4j\b|\btoken_bucket\b|\bTokenBucket\b|\bHammer\.check_rate|(?<![A-Za-z])rate[ _-]?[lL]imit|Rate[ _-]?Limit|RATE_?LIMIT|_rate_?limit|\bp?[tT]hrottle\w*\(|\b(?:check|enforce|exceed\w*|spend|refund|count)\w{0,30}(?:[lL]imits?|[qQ]uotas?)\w*\s*\(/,
     unless:
-      /\.rate_limit_(?:remaining|reset)|x-ratelimit-(?:remaining|reset)|metric|prometheus|counter|gauge|histogram|\bhelp\b/i,
+      /\.rate_limit_(?:remaining|reset)|x-ratelimit-(?:remaining|reset)|metric|prometheus|counter|gauge|histogram|latency|\bhelp\b|^\s*Name:|^\s*const _\w+_name\b/i,
     example: {
       path: CODE,
       fires: "app.use('/login', rateLimit({ windowMs: 60000, limit: 5 }));",
@@ -32,7 +32,7 @@ export const TRAFFIC_LINE_RULES: readonly LineRule[] = [
     editsOnly: true,
     rollback: UNDONE,
     pattern:
-      /\bcontext\.With(?:Timeout|Deadline)\w*\(|\bAbortSignal\.timeout\(|\basyncio\.(?:wait_for|timeout)\(|\bTimeout\.timeout\(|\btokio::time::timeout\(|\bCancelAfter\(|\bwithTimeout(?:OrNull)?\(|\.(?:connect|read|write|call|response|request)Timeout\(|\.orTimeout\(|\bset_?(?:Connect|Read|Request|Socket|Response)_?Timeout\(|\bClientTimeout\(|\bhttpx\.Timeout\(|\bTimeoutPolicy\b|\bTimeoutAsync\b|\bp-timeout\b|\bpTimeout\(/,
+      /\bcontext\.With(?:Timeout|Deadline)\w*\(|\bAbortSignal\.timeout\(|\basyncio\.(?:wait_for|timeout)\(|\bTimeout\.timeout\(|\btokio::time::timeout\(|\bCancelAfter\(|\bwithTimeout(?:OrNull)?\(|\.(?:connect|read|write|call|response|request)Timeout\(|\.orTimeout\(|\bset_?(?:Connect|Read|Request|Socket|Response)_?Timeout\(|\bClientTimeout\(|\bhttpx\.Timeout\(|\bTimeoutPolicy\b|\bTimeoutAsync\b|\bp-timeout\b|\bpTimeout\(|\b[A-Z]\w*(?:Timeout|Deadline|Retries|RetryCount|Backoff|PoolSize|MaxConns|MaxConnections)\s+\*?(?:\w+\.)?(?:[dD]uration|u?int\d*|Duration)\b|\b(?:TimeSpan|Duration)\??\s+\w*Timeout\b/,
     unless: /\btest/i,
     example: {
       path: 'pkg/payments/client.go',
@@ -49,7 +49,7 @@ export const TRAFFIC_LINE_RULES: readonly LineRule[] = [
     editsOnly: true,
     rollback: UNDONE,
     pattern:
-      /@(?:Retryable|Retry|retry)\b|\btenacity\b|\bstop_after_attempt\(|\bwait_exponential\w*\(|\bbackoff\.(?:on_exception|New\w+|Retry|Permanent|expo|With\w+|Exponential\w+)\b|\bPolly\b|\bWaitAndRetry\w*\(|\bAddRetry\(|\bRetryPolicy\w*\b|\bretryPolicy\b|\baxiosRetry\(|\bpRetry\(|\bretry\.(?:Do|Retry|OnConflict|RetryOnConflict|With\w+)\b|\bRetryOnConflict\(|\bretryablehttp\b|\bretry_with_backoff\w*|\bRetry\(total|\bexponential_?[bB]ackoff\w*|\bretryable_exceptions\b|\bretry_on_status\b|\bwith_retr(?:y|ies)\b|\bRetryableError|\bretryWhen\(|\bRetry\.(?:of|backoff|max|fixedDelay)\b|\bshouldRetry\w*/,
+      /@(?:Retryable|Retry|retry)\b|\btenacity\b|\bstop_after_attempt\(|\bwait_exponential\w*\(|\bbackoff\.(?:on_exception|New\w+|Retry|Permanent|expo|With\w+|Exponential\w+)\b|\bPolly\b|\bWaitAndRetry\w*\(|\bAddRetry\(|\bRetryPolicy\w*\b|\bretryPolicy\b|\baxiosRetry\(|\bpRetry\(|\bretry\.(?:Do|Retry|OnConflict|RetryOnConflict|With\w+)\b|\bRetryOnConflict\(|\bretryablehttp\b|\bretry_with_backoff\w*|\bRetry\(total|\bexponential_?[bB]ackoff\w*|\bretryable_exceptions\b|\bretry_on_status\b|\bwith_retr(?:y|ies)\b|\bRetryable\w*|\bretry_on_\w+|\b(?:raise|throw new)\s+\w*Retry\w*|\bretryWhen\(|\bRetry\.(?:of|backoff|max|fixedDelay)\b|\bshouldRetry\w*/,
     unless: /\btest|sidekiq|celery|shared_task/i,
     example: {
       path: CODE,

@@ -1,5 +1,6 @@
 import type { DiffLine } from '../diff/changed-file.ts';
 import type { FileToAnalyze } from './analyzer.ts';
+import { renderedPath } from './file-kinds.ts';
 import { keyValuesIn } from './key-values.ts';
 import { changedCode, type CodeLine } from './match-lines.ts';
 import { quantityOf } from './quantity.ts';
@@ -84,7 +85,7 @@ const named = (written: string, line: CodeLine, parents: readonly Parent[]): Nam
 const NOTHING: ReadonlyMap<number, readonly Parent[]> = new Map();
 
 const valuesOf = (file: FileToAnalyze, lines: readonly CodeLine[], side: 'new' | 'old'): readonly Value[] => {
-  const parents = YAML.test(file.path) && lines.length > 0 ? parentsByLine(file, side) : NOTHING;
+  const parents = YAML.test(renderedPath(file.path)) && lines.length > 0 ? parentsByLine(file, side) : NOTHING;
   return lines.flatMap((line) =>
     [...keyValuesIn(line.code)].map(([written, text]) => {
       const { key, path } = named(written, line, parents.get(line.line) ?? []);
