@@ -122,6 +122,20 @@ describe('a specification', () => {
     expect(rulesIn('proto/orders.proto', diff)).toEqual([expected]);
   });
 
+  it('pairs what stands in one place, and knows what has moved', () => {
+    const other = '-          type: string\n         a: 1\n+          type: integer';
+    expect(rulesIn('api/openapi.yaml', other)).toEqual(['api/spec-changed at line 2']);
+    expect(rulesIn('proto/a.proto', '-  string a = 1;\n   int32 b = 2;\n+  string a = 1;')).toEqual([]);
+    expect(rulesIn('proto/a.proto', '-  string a = 1;\n   int32 b = 2;\n+  string a = 7;')).toEqual([
+      'api/proto-removed at old line 1',
+    ]);
+  });
+
+  it('that is only described in other words breaks nobody', () => {
+    const diff = '-      description: Reads\n+      description: Reads an order';
+    expect(touches(api, aFile({ path: 'api/openapi.yaml', diff }))).toBe(false);
+  });
+
   it('that only grows is the smallest finding', () => {
     expect(rulesIn('proto/orders.proto', '+  string note = 9;')).toEqual(['api/spec-changed at line 1']);
   });

@@ -1,4 +1,5 @@
 import type { FileToAnalyze, Hit } from './analyzer.ts';
+import { compare, type Member } from './api-spec-members.ts';
 import {
   GRAPHQL_NON_NULL,
   GRAPHQL_REMOVED,
@@ -40,33 +41,6 @@ const kindOf = ({ path, lines }: FileToAnalyze): Kind | null => {
   if (OF_SETTINGS.test(path)) return null;
   if (SCHEMA.test(path)) return 'schema';
   return /\.(?:ya?ml|json)$/i.test(path) && lines.some(({ text }) => OPENAPI_TEXT.test(text)) ? 'openapi' : null;
-};
-
-/** A contract of which one line says one thing: which name, and what of it. */
-type Member = { readonly name: string; readonly what: string; readonly line: CodeLine };
-
-const members = (lines: readonly CodeLine[], pattern: RegExp): readonly Member[] =>
-  lines.flatMap((line) => {
-    const match = pattern.exec(line.code);
-    if (match?.groups === undefined) return [];
-    const { name = '', ...rest } = match.groups;
-    return [{ name, what: Object.values(rest).join(' ').replace(/\s+/g, ' ').trim(), line }];
-  });
-
-type Pairs = { readonly gone: readonly Member[]; readonly other: readonly (readonly [Member, Member])[] };
-
-/** Deleted members without a namesake among the added ones, and namesakes that say something else. */
-const compare = ({ added, deleted }: ChangedCode, pattern: RegExp): Pairs => {
-  const after = [...members(added, pattern)];
-  const gone: Member[] = [];
-  const other: (readonly [Member, Member])[] = [];
-  for (const old of members(deleted, pattern)) {
-    const index = after.findIndex(({ name }) => name === old.name);
-    const now = index === -1 ? undefined : after.splice(index, 1)[0];
-    if (now === undefined) gone.push(old);
-    else if (now.what !== old.what) other.push([old, now]);
-  }
-  return { gone, other };
 };
 
 const PROTO_FIELD =
@@ -143,6 +117,9 @@ const openapiHits = (file: FileToAnalyze, changed: ChangedCode): readonly Hit[] 
   ];
 };
 
+/** What people read in a contract and programs do not. */
+const DESCRIPTIVE = /^\s*(?:-\s+)?["']?(?:description|summary|title|examples?|externalDocs)["']?\s*:/;
+
 const AVRO_FIELD = /["']name["']\s*:\s*["'](?<name>\w+)["']/;
 
 const schemaHits = (file: FileToAnalyze, changed: ChangedCode): readonly Hit[] => [
@@ -163,6 +140,6 @@ export const specHits = (file: FileToAnalyze): readonly Hit[] => {
     openapi: () => openapiHits(file, changed),
     schema: () => schemaHits(file, changed),
   }[kind]();
-  const first = changed.added[0] ?? changed.deleted[0];
+  const first = [...changed.added, ...changed.deleted].find(({ code }) => !DESCRIPTIVE.test(code));
   return hits.length > 0 || first === undefined ? hits : [hitAt(SPEC_CHANGED, first)];
 };
