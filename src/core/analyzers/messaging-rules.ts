@@ -68,7 +68,7 @@ const RECEIVING: readonly LineRule[] = [
     rollback: UNDONE,
     inStrings: true,
     pattern:
-      /(?:^|[\s"'[/])sidekiq["'\s,]|\bcelery\s+(?:-A|--app|worker|beat|multi)\b|\bqueue:work\b|\bmessage_queue:|\brq\s+worker\b|\b(?:good_job|delayed_job|resque|solid_queue)\s+(?:start|work)|\bworkerEnabled\s*:|^\s*worker:\s+\S/,
+      /(?:^|[\s"'[/])sidekiq["'\s,]|\bcelery\s+(?:-A|--app|worker|beat|multi)\b|\bqueue:work\b|\bmessage_queue:|\brq\s+worker\b|\b(?:good_job|delayed_job|resque|solid_queue)["',\s]+(?:start|work)|\s--queues?["',=\s]|\bQueueNames?\.\w+|\bpredefined_queues\b|\bworkerEnabled\s*:|^\s*worker:\s+\S/,
     unless: /require|import|gem ["']|describe|logger/,
     example: {
       path: 'deploy/worker.yaml',
