@@ -23,7 +23,7 @@ export const isConfig = (path: string): boolean => CONFIG.test(renderedPath(path
 export const isCi = (path: string): boolean => CI.test(path);
 
 /** Manifests, lockfiles and the configuration of build tools. */
-export const isBuildFile = (path: string): boolean => BUILD.test(path);
+const isBuildFile = (path: string): boolean => BUILD.test(path);
 
 const LOCAL =
   /(?:^|\/)(?:docker-)?compose(?:[.-](?:dev|development|local|test|tests|ci|override|e2e)[\w.-]*)?\.ya?ml$|(?:^|\/)(?:\.devcontainer|devcontainer)\/|(?:^|\/)(?:skaffold|tilt)[\w.-]*\.ya?ml$/i;

@@ -6,7 +6,7 @@ import { changedCode, type CodeLine } from './match-lines.ts';
 import { quantityOf } from './quantity.ts';
 
 /** A key with its value on a changed line. */
-export type Value = {
+type Value = {
   /** In lower case with underscores, whatever the spelling: `maxReplicas`, `MAX_REPLICAS` and `max-replicas` are one key. */
   readonly key: string;
   /** Keys above it as far as the patch shows them (YAML only), then the key, with dots. */
