@@ -131,7 +131,9 @@ describe('a pipeline', () => {
 describe('a secret in plain text', () => {
   it('is found and not quoted', () => {
     const { findings } = analysisBy(permissions, aFile({ path: 'src/a.ts', diff: `+const key = '${SECRET}';` }));
-    expect(findings.map(({ rule_id, evidence }) => [rule_id, evidence])).toEqual([['permissions/plain-secret', null]]);
+    expect(findings.map(({ rule_id, evidence }) => [rule_id, evidence])).toEqual([
+      ['permissions/plain-secret', "const key = '***';"],
+    ]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { anyOf } from './any-of.ts';
+import { ISSUED_SECRET } from './hide-secrets.ts';
 import type { LineRule } from './line-rule.ts';
 import { OPENED, UNDONE } from './rollback-effects.ts';
 
@@ -15,11 +16,7 @@ export const SECRET_RULE: LineRule = {
   fix: 'Withdraw it at once, put the new one into a secret store, and refer to it by name.',
   rollback: OPENED,
   inStrings: true,
-  pattern: anyOf(
-    /\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36}\b|\bgithub_pat_\w{50,}|\bglpat-[\w-]{20,}/,
-    /\bxox[abprs]-[\w-]{20,}|\bsk_live_[A-Za-z0-9]{20,}|\bAIza[\w-]{35}\b|\bAccountKey=[\w+/]{60,}/,
-    /-----BEGIN (?:RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----/,
-  ),
+  pattern: ISSUED_SECRET,
   unless: /EXAMPLE/,
   example: {
     path: 'deploy/orders/values.yaml',

@@ -2,6 +2,7 @@ import type { Finding } from '../../documents/finding.ts';
 import type { Pattern } from '../../documents/pattern.ts';
 import type { RollbackTarget } from '../../documents/rollback-target.ts';
 import type { Analysis, Analyzer, FileToAnalyze, Hit } from './analyzer.ts';
+import { hideSecrets } from './hide-secrets.ts';
 import { migrationOf } from './migration-frameworks.ts';
 import { ANALYZERS } from './registry.ts';
 
@@ -35,11 +36,11 @@ const findingOf = (path: string, pattern: Pattern, { rule, line, side, evidence,
   file_path: path,
   line,
   side,
-  message: detail ?? rule.problem,
+  message: detail === undefined ? rule.problem : hideSecrets(detail),
   fix: rule.fix,
   rollback: rule.rollback,
   lock_level: rule.lockLevel ?? null,
-  evidence: evidence === null ? null : evidence.slice(0, EVIDENCE_LIMIT),
+  evidence: evidence === null ? null : hideSecrets(evidence).slice(0, EVIDENCE_LIMIT),
 });
 
 const byPlace = (a: Finding, b: Finding): number =>
