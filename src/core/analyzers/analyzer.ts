@@ -14,7 +14,7 @@ export type FileToAnalyze = {
   readonly changedPaths: ReadonlySet<string>;
 };
 
-/** Lines of source or configuration that make a rule fire or stay silent; each line is an added one unless it starts with `-`. */
+/** Lines of source or configuration that make a rule fire or stay silent; each line is an added one unless it starts with `-`; a `+` before it marks an added line that itself starts so. */
 type RuleExample = {
   readonly path?: string;
   readonly changeType?: FileToAnalyze['changeType'];
