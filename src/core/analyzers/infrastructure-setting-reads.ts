@@ -2,7 +2,7 @@ import type { FileToAnalyze } from './analyzer.ts';
 import { changedCode, type CodeLine } from './match-lines.ts';
 
 /** A setting that a line of code asks for. */
-export type SettingRead = {
+type SettingRead = {
   readonly key: string;
   /** The code fails where it is not set. */
   readonly required: boolean;
