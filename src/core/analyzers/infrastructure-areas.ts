@@ -25,7 +25,7 @@ const AREAS: readonly (readonly [area: Area, paths: RegExp])[] = [
   ],
   [
     'manifest',
-    /(?:^|\/)(?:values[\w.-]*\.ya?ml|kustomization\.ya?ml|Chart\.ya?ml|skaffold[\w.-]*\.ya?ml|(?:docker-)?compose[\w.-]*\.ya?ml|helmfile[\w./-]*\.ya?ml|(?:[\w-]*k8s|kubernetes[\w-]*|manifests?|kustomize|[\w-]*charts?|helm[\w-]*|deploy|deployments?|infra\w*|argo[\w-]*|flux[\w-]*|clusters?|environments|overlays|gitops|ansible|playbooks|roles|group_vars|inventory|inventories|ecs|nomad|swarm)\/(?:.*\/)?[\w.-]+\.(?:ya?ml|tpl|j2|nomad)|serverless\.ya?ml|fly[\w.-]*\.toml|render\.ya?ml|railway\.(?:json|toml)|vercel\.json|netlify\.toml|wrangler\.(?:toml|jsonc?)|app\.ya?ml|Procfile|app\.json|heroku\.yml|task-?definition[\w.-]*\.json|(?:[\w-]+\/)*image-?tags?\/.+|[\w.-]+\.service|supervisord[\w.-]*|firebase\.json|Dockerrun\.aws\.json)$/i,
+    /(?:^|\/)(?:values[\w.-]*\.ya?ml|kustomization\.ya?ml|Chart\.ya?ml|skaffold[\w.-]*\.ya?ml|(?:docker-)?compose[\w.-]*\.ya?ml|helmfile[\w./-]*\.ya?ml|(?:[\w-]*k8s|kubernetes[\w-]*|manifests?|kustomize|[\w-]*charts?|helm[\w-]*|deploy|deployments?|infra\w*|argo[\w-]*|flux[\w-]*|clusters?|namespaces?|environments|overlays|gitops|ansible|playbooks|roles|group_vars|inventory|inventories|ecs|nomad|swarm)\/(?:.*\/)?[\w.-]+\.(?:ya?ml|tpl|j2|nomad)|serverless\.ya?ml|fly[\w.-]*\.toml|render\.ya?ml|railway\.(?:json|toml)|vercel\.json|netlify\.toml|wrangler\.(?:toml|jsonc?)|app\.ya?ml|Procfile|app\.json|heroku\.yml|task-?definition[\w.-]*\.json|(?:[\w-]+\/)*image-?tags?\/.+|[\w.-]+\.service|supervisord[\w.-]*|firebase\.json|Dockerrun\.aws\.json)$/i,
   ],
   [
     'settings',
@@ -51,3 +51,7 @@ export const areaOf = (path: string): Area | null => {
   if (row !== undefined) return row[0] === 'settings' && NO_SETTINGS.test(path) ? null : row[0];
   return isCode(path) && !isClientSide(path) && !TOOLS.test(path) ? 'code' : null;
 };
+
+/** A YAML file that may be a manifest although its path does not say so. */
+export const mayBeManifest = (path: string): boolean =>
+  /\.ya?ml$/i.test(path) && areaOf(path) === null && !LOCAL.test(path) && !OBSERVES.test(path);

@@ -1,5 +1,5 @@
 import type { Analysis, Analyzer, FileToAnalyze, Hit } from './analyzer.ts';
-import { areaOf, type Area } from './infrastructure-areas.ts';
+import { areaOf, mayBeManifest, type Area } from './infrastructure-areas.ts';
 import { DELIVERY_RULES } from './infrastructure-rules-delivery.ts';
 import { PLATFORM_RULES, type InfrastructureRule } from './infrastructure-rules-platform.ts';
 import { FLAG_RULE, SETTING_RULES } from './infrastructure-setting-rules.ts';
@@ -64,8 +64,14 @@ const flagHits = ({ added, deleted }: ChangedCode): readonly Hit[] => {
 
 const kindsOf = (area: Area): readonly LineRule[] => LINE_RULES.filter(({ areas }) => areas.includes(area));
 
+const OBJECT = /^(?:apiVersion:\s*["']?[\w.-]+(?:\/v\d\w*)?["']?\s*$|kind:\s*["']?[A-Z]\w+["']?\s*$)/;
+
+/** By its path, or for YAML by the first lines of an object as far as the patch shows them. */
+const areaOfFile = ({ path, lines }: FileToAnalyze): Area | null =>
+  areaOf(path) ?? (mayBeManifest(path) && lines.some(({ text }) => OBJECT.test(text)) ? 'manifest' : null);
+
 const analyze = (file: FileToAnalyze): Analysis => {
-  const area = areaOf(file.path);
+  const area = areaOfFile(file);
   if (area === null || (area === 'pipeline' && !delivers(file))) return { touches: false, hits: [] };
   const changed = withoutVersions(area, changedCode(file));
   const hits = [
@@ -82,7 +88,7 @@ export const infrastructure: Analyzer = {
   pattern: 'infrastructure',
   samplePath: 'k8s/checkout.yaml',
   rules: [...LINE_RULES, ...SETTING_RULES],
-  claims: (path) => areaOf(path) !== null,
+  claims: (path) => areaOf(path) !== null || mayBeManifest(path),
   ownsPath: (path) => !['code', 'pipeline', null].includes(areaOf(path)),
   analyze,
 };
