@@ -27,7 +27,7 @@ describe('contract of a ready context', () => {
   it('is a DeploymentContract, and the one of the report', async () => {
     const drafter = await contractDrafter(null, '');
     const contract = deploymentContractSchema.parse(drafter.contract(aContext()));
-    const report = changeReportSchema.parse(await drafter.report(aContext()));
+    const report = changeReportSchema.parse(drafter.report(aContext()));
     expect(report.services.map((service) => service.contract)).toEqual([contract]);
   });
 

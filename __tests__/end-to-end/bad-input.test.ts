@@ -55,7 +55,7 @@ describe('bad input ends with one clear error', () => {
     [
       'a payload without a pull request',
       { payload: { repository: { full_name: 'octo-org/shop' } } },
-      /pull_request.*malformed/,
+      /`pull_request`: missing, expected a mapping/,
     ],
     [
       'another repository',

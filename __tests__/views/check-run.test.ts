@@ -55,7 +55,7 @@ const OUTCOMES: readonly (readonly [string, ChangeReport, string, string])[] = [
   [
     'low risk with files of no service',
     aReport({ unmatched_paths: ['x.ts'] }),
-    'neutral',
+    'failure',
     'LOW (3.4): 1 of 1 condition open, 1 file in no service',
   ],
   ['low risk that the core denies', aReport({ decision: 'deny' }), 'failure', 'LOW (3.4): 1 of 1 condition open'],
@@ -116,8 +116,8 @@ const OUTCOMES: readonly (readonly [string, ChangeReport, string, string])[] = [
   [
     'only files of no service',
     aReport({ services: [], reason_codes: ['unmatched-paths'], unmatched_paths: ['a', 'b'] }),
-    'neutral',
-    'Nothing to judge: 2 deployed files belong to no service',
+    'failure',
+    'Not judged: 2 deployed files belong to no service',
   ],
   [
     'no service and something nobody could read',

@@ -26,7 +26,7 @@ const draft = async (job: Job, text: string, place: DocumentPlace): Promise<stri
   const context = readContext(text, place);
   return job.format === 'json'
     ? `${JSON.stringify(job.drafter.contract(context), null, place.oneLine ? 0 : 2)}\n`
-    : renderReport(job.format, await job.drafter.report(context), job.output, job.terminal);
+    : renderReport(job.format, job.drafter.report(context), job.output, job.terminal);
 };
 
 /** The contract of one line; null when it gave none, which is then said in one line, too. */

@@ -12,4 +12,11 @@ const terminal = {
   environment: process.env,
 };
 
-process.exitCode = await runCli(process.argv.slice(2), terminal);
+const NEEDED = 24;
+
+if (Number.parseInt(process.versions.node, 10) < NEEDED) {
+  process.stderr.write(`error: chaos-negotiator needs Node ${NEEDED}, and this is ${process.versions.node}.\n`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await runCli(process.argv.slice(2), terminal);
+}

@@ -30,12 +30,23 @@ const nothingToJudge = (description: ChangeDescription, eventHead: string | null
   return eventHead !== null && eventHead !== description.headSha ? 'superseded' : null;
 };
 
+/** What makes even a low score worth a comment. */
+const RISKY: ReadonlySet<ReasonCode> = new Set([
+  'data-loss',
+  'conditions-open',
+  'rollback-not-possible',
+  'unanalysed',
+  'unmatched-paths',
+]);
+
 /** Whether a comment is made where there is none yet; one that exists is always kept current. */
 const makesComment = (
   { services, risk_level: level, reason_codes: reasons }: ChangeReport,
   when: Inputs['comment'],
 ): boolean => {
-  if (when === 'on-risk') return level !== null && riskRank(level) >= riskRank('medium');
+  if (when === 'on-risk') {
+    return reasons.some((code) => RISKY.has(code)) || (level !== null && riskRank(level) >= riskRank('medium'));
+  }
   return services.length > 0 || !reasons.includes('nothing-deployed');
 };
 

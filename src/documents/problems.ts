@@ -9,7 +9,10 @@ export const PROBLEMS = {
   'command-not-in-this-version': { exit: 2, fix: 'Use `analyze`, or a later version of the action.' },
   'bad-input': { exit: 2, fix: 'Correct the input in the workflow file.' },
   'bad-usage': { exit: 2, fix: 'Run `chaos-negotiator --help`.' },
-  'bad-event': { exit: 2, fix: 'Run on pull_request, pull_request_target, merge_group, push or workflow_dispatch.' },
+  'bad-event': {
+    exit: 2,
+    fix: 'Run on pull_request, pull_request_target, merge_group, push or workflow_dispatch, with the payload GitHub sends.',
+  },
   'bad-environment': { exit: 2, fix: 'Run the action on a runner of GitHub Actions, 2.327.1 or later.' },
   'bad-policy': { exit: 2, fix: 'Correct the policy file; `chaos-negotiator validate` checks it locally.' },
   'bad-context': { exit: 2, fix: 'Correct the document; schema/deployment-context.schema.json describes it.' },

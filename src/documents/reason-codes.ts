@@ -27,7 +27,7 @@ export const REASON_SENTENCES: Readonly<Record<ReasonCode, string>> = {
   unanalysed: 'A part of the change could not be read.',
   'unmatched-paths': 'Deployed files belong to no service of the policy, so no contract covers them.',
   'rollback-not-possible': 'There is no way back.',
-  'data-loss': 'Rolling back loses data.',
+  'data-loss': 'Rolling back loses data, or may lose it.',
   'empty-diff': 'The change is empty: there is nothing to judge.',
   'nothing-deployed': 'No changed file reaches production.',
   superseded: 'A newer commit was pushed while this run was at work; its own run reports.',

@@ -36,6 +36,11 @@ type Nothing = readonly [ReasonCode, (report: ChangeReport) => string];
 const NOT_JUDGED: readonly Nothing[] = [
   ['not-analysed', () => 'the change could not be analysed'],
   ['unanalysed', () => 'a part of the change could not be read'],
+  [
+    'unmatched-paths',
+    ({ unmatched_paths: { length } }) =>
+      `${counted(length, 'deployed file belongs', 'deployed files belong')} to no service`,
+  ],
 ];
 
 /** Why there is nothing to judge: the first that holds. */
@@ -43,13 +48,11 @@ const NOTHING: readonly Nothing[] = [
   ['superseded', () => 'a newer commit was pushed'],
   ['pull-request-closed', () => 'the pull request is closed'],
   ['empty-diff', () => 'the change is empty'],
-  [
-    'unmatched-paths',
-    ({ unmatched_paths: { length } }) =>
-      `${counted(length, 'deployed file belongs', 'deployed files belong')} to no service`,
-  ],
   ['nothing-deployed', () => 'no changed file reaches production'],
 ];
+
+/** Production changes, and no contract covers it: that must not satisfy a required check. */
+const isUncovered = ({ unmatched_paths: paths }: ChangeReport): boolean => paths.length > 0;
 
 const nothingJudged = (report: ChangeReport): Verdict => {
   const holds = ([code]: Nothing) => report.reason_codes.includes(code);
@@ -87,7 +90,10 @@ const judge = (report: ChangeReport, level: RiskLevel): Judgement => {
   const dataLoss = dataLossOf(report);
   const conditions = { required: required.length, open: open.length };
   const blocks =
-    dataLoss !== null || report.decision === 'deny' || (open.length > 0 && riskRank(level) >= riskRank('medium'));
+    dataLoss !== null ||
+    isUncovered(report) ||
+    report.decision === 'deny' ||
+    (open.length > 0 && riskRank(level) >= riskRank('medium'));
   if (blocks) return { conclusion: 'failure', dataLoss, conditions };
   const ready =
     contracts.every(({ predicted_risk_level: one }) => one === 'low') &&

@@ -75,6 +75,7 @@ const rollbackTarget: fc.Arbitrary<RollbackTarget> = fc.record({
 });
 
 const measured = fc.option(fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }));
+const target = fc.option(fc.double({ min: Number.MIN_VALUE, noNaN: true, noDefaultInfinity: true }));
 const percent = fc.option(fc.double({ min: 0, max: 100, noNaN: true }));
 
 /** Any deployment the schema accepts. */
@@ -90,8 +91,8 @@ export const anyContext: fc.Arbitrary<DeploymentContext> = fc.record({
   current_qps: measured,
   peak_qps: measured,
   target_error_rate_percent: percent,
-  target_p95_latency_ms: measured,
-  target_p99_latency_ms: measured,
+  target_p95_latency_ms: target,
+  target_p99_latency_ms: target,
   rollback_capability: fc.boolean(),
   dependencies: fc.constant([]),
   total_lines_changed: fc.nat(2000),

@@ -54,7 +54,7 @@ describe('a drafted contract', () => {
     const drafted = processDeployment(unknown, settingsOf(policy, 'b'.repeat(64), '0.1.0'));
     expect(drafted.overrides).toEqual([{ path: 'guardrails.low.error_rate_percent', default: 0.5, value: 0.4 }]);
     expect(drafted.reasoning).toContain(
-      'Required: test. No limit could be given for latency_p95. 1 number of the specification changed by the policy.',
+      'Required: test. No limit could be given for latency_p95. 1 number changed by the policy.',
     );
   });
 
@@ -117,7 +117,7 @@ describe('the explanation of a contract', () => {
   it('lists the steps of the way back with their commands', () => {
     const context = aContext({ changes: [aChange({ risk_tags: ['api', 'traffic'] })] });
     expect(explainContract(processDeployment(context, settings()))).toContain(
-      'Command: git revert --no-edit 4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f..9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c\n- 2. ',
+      'Command: git rev-list --no-merges 4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f..9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c | xargs git revert --no-edit && git push\n- 2. ',
     );
   });
 

@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { platformSteps, withoutCommits } from '../../../src/core/rollback/platform-commands.ts';
 import type { RolloutPlatform } from '../../../src/documents/rollback-target.ts';
@@ -62,7 +66,7 @@ describe('the commands of a platform', () => {
 
   it('revert the change and apply Terraform', () => {
     expect(commandsFor({ name: 'terraform', directory: 'infra' })).toEqual([
-      'git revert --no-edit 4c5d6e7f8091a2b3..9f8e7d6c5b4a3928 && ' +
+      'git rev-list --no-merges 4c5d6e7f8091a2b3..9f8e7d6c5b4a3928 | xargs git revert --no-edit && ' +
         'terraform -chdir=infra plan -input=false -out=rollback.tfplan && ' +
         'terraform -chdir=infra apply -input=false rollback.tfplan',
       'terraform -chdir=infra plan -input=false -detailed-exitcode',
@@ -72,8 +76,49 @@ describe('the commands of a platform', () => {
 
   it('revert the change where no platform is known, and leave the rest to the pipeline', () => {
     const { rollOut } = platformSteps(null, RANGE);
-    expect(commandsFor(null)).toEqual(['git revert --no-edit 4c5d6e7f8091a2b3..9f8e7d6c5b4a3928', null, HEALTH]);
+    expect(commandsFor(null)).toEqual([
+      'git rev-list --no-merges 4c5d6e7f8091a2b3..9f8e7d6c5b4a3928 | xargs git revert --no-edit && git push',
+      null,
+      HEALTH,
+    ]);
     expect(rollOut.description).toContain('the normal pipeline then deploys the previous version');
+  });
+
+  it('undo a range with merges in a real repository', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'revert-'));
+    const git = (...args: string[]): string =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      }).trim();
+    const commit = (file: string): void => {
+      writeFileSync(path.join(folder, file), file);
+      git('add', '-A');
+      git('commit', '--quiet', '-m', file);
+    };
+    git('init', '--quiet', '--initial-branch=main');
+    commit('base');
+    const base = git('rev-parse', 'HEAD');
+    git('checkout', '--quiet', '-b', 'topic');
+    commit('topic');
+    git('checkout', '--quiet', 'main');
+    commit('main');
+    git('merge', '--quiet', '--no-ff', '-m', 'merge', 'topic');
+    const { command } = platformSteps(null, { base, head: git('rev-parse', 'HEAD') }).rollOut;
+    const revert = (command ?? '')
+      .replace(' && git push', '')
+      .replaceAll('git rev', 'git -c user.name=t -c user.email=t@example.com rev');
+    execFileSync('bash', ['-c', revert], { cwd: folder, stdio: 'ignore' });
+    const trees = [git('rev-parse', 'HEAD^{tree}'), git('rev-parse', `${base}^{tree}`)];
+    rmSync(folder, { recursive: true });
+    expect(trees[0]).toBe(trees[1]);
+  });
+
+  it('ask for the names that a repository does not show', () => {
+    const { rollOut } = platformSteps({ name: 'helm', release: 'service', namespace: 'default' }, RANGE, false);
+    expect(rollOut.command).toBe(
+      'helm rollback --namespace="${NAMESPACE:?name of the namespace}" --wait --timeout=5m -- "${RELEASE:?name of the release}"',
+    );
   });
 
   it.each([
@@ -82,7 +127,7 @@ describe('the commands of a platform', () => {
     ['are cut too short', { base: '4c5d', head: '9f8e' }],
   ])('ask for the commits where they %s', (_, range) => {
     expect(commandsFor(null, range)[0]).toBe(
-      'git revert --no-edit "${CHANGE_RANGE:?commits of the change as base..head}"',
+      'git rev-list --no-merges "${CHANGE_RANGE:?commits of the change as base..head}" | xargs git revert --no-edit && git push',
     );
   });
 

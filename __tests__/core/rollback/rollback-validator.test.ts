@@ -123,7 +123,7 @@ describe('a plan', () => {
   it('without a platform reverts in git and leaves the rest to the pipeline', () => {
     const plan = planFor(aContext());
     expect(plan.steps[0]?.command).toBe(
-      'git revert --no-edit 4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f..9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c',
+      'git rev-list --no-merges 4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f..9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c | xargs git revert --no-edit && git push',
     );
     expect(plan.reasoning).toContain('No platform is known, so the way back is a revert in git');
     expect(plan).toMatchObject({ total_estimated_time_seconds: 1020, rollback_window_seconds: 1800 });

@@ -2,19 +2,26 @@ import type { RolloutPlatform } from '../../documents/rollback-target.ts';
 import type { StepDraft } from './plan-step.ts';
 import { shellQuote } from './shell-quote.ts';
 
-/** Commits of the change: what `git revert` undoes. */
+/** Commits of the change: what the revert undoes. */
 export type CommitRange = { readonly base: string | null; readonly head: string | null };
 
 /** How a platform returns to the version before and shows that it runs. */
 export type PlatformSteps = { readonly rollOut: StepDraft; readonly health: StepDraft; readonly endpoints: StepDraft };
 
 type ByName = { readonly [P in RolloutPlatform as P['name']]: P };
-type Table = { readonly [K in keyof ByName]: (platform: ByName[K], range: CommitRange) => PlatformSteps };
+
+/** A name as a word of a command: quoted where somebody named it, else a variable without which the command stops. */
+type Word = (name: string, variable: string) => string;
+
+type Table = { readonly [K in keyof ByName]: (platform: ByName[K], range: CommitRange, word: Word) => PlatformSteps };
 
 const COMMIT = /^[0-9a-f]{7,64}$/i;
 
 /** How every command that names the commits of the change begins. */
-const REVERT = 'git revert --no-edit ';
+const REVERT = 'git rev-list --no-merges ';
+
+/** A revert of each commit, the newest first; merge commits have no content of their own to revert. */
+const REVERT_EACH = ' | xargs git revert --no-edit';
 
 const UNKNOWN_RANGE = '"${CHANGE_RANGE:?commits of the change as base..head}"';
 
@@ -25,9 +32,11 @@ export const withoutCommits = (command: string): string => command.replace(REVER
 
 const revertOf = ({ base, head }: CommitRange): string =>
   REVERT +
-  (base !== null && head !== null && COMMIT.test(base) && COMMIT.test(head) ? `${base}..${head}` : UNKNOWN_RANGE);
+  (base !== null && head !== null && COMMIT.test(base) && COMMIT.test(head) ? `${base}..${head}` : UNKNOWN_RANGE) +
+  REVERT_EACH;
 
-const MERGED = 'If it was merged as one squashed commit, revert that commit instead; for a merge commit add `-m 1`.';
+const MERGED =
+  'Run it on the default branch; if the change was merged as one squashed commit, `git revert` that commit instead.';
 
 const step = (seconds: number, description: string, command: string | null, validation_method: string): StepDraft => ({
   description,
@@ -62,16 +71,17 @@ const PREVIOUS_REVISION = '"${PREVIOUS_REVISION:?see az containerapp revision li
 
 /** The commands of every platform. Option values follow a `=`, names a `--` or a prefix: none can be taken for an option. */
 const PLATFORMS: Table = {
-  kubernetes: ({ deployment, namespace }) => {
-    const target = `deployment/${shellQuote(deployment)} --namespace=${shellQuote(namespace)}`;
+  kubernetes: ({ deployment, namespace }, _, word) => {
+    const target = `deployment/${word(deployment, 'DEPLOYMENT')} --namespace=${word(namespace, 'NAMESPACE')}`;
     return rolling(`kubectl rollout undo ${target}`, `kubectl rollout status ${target} --timeout=180s`, 'deployment');
   },
-  helm: ({ release, namespace }) => {
-    const space = `--namespace=${shellQuote(namespace)}`;
-    const selector = `--selector=app.kubernetes.io/instance=${shellQuote(release)}`;
+  helm: ({ release, namespace }, _, word) => {
+    const name = word(release, 'RELEASE');
+    const space = `--namespace=${word(namespace, 'NAMESPACE')}`;
+    const selector = `--selector=app.kubernetes.io/instance=${name}`;
     const steps = rolling(
-      `helm rollback ${space} --wait --timeout=5m -- ${shellQuote(release)}`,
-      `helm status ${space} -- ${shellQuote(release)} && kubectl get pods ${space} ${selector}`,
+      `helm rollback ${space} --wait --timeout=5m -- ${name}`,
+      `helm status ${space} -- ${name} && kubectl get pods ${space} ${selector}`,
       'release; hooks of the chart are not undone by this',
     );
     return {
@@ -148,7 +158,7 @@ const withoutPlatform = (range: CommitRange): PlatformSteps => ({
   rollOut: step(
     600,
     `Revert the change and push it; the normal pipeline then deploys the previous version. ${MERGED}`,
-    revertOf(range),
+    `${revertOf(range)} && git push`,
     'The pipeline of the revert is green and has deployed.',
   ),
   health: step(
@@ -160,9 +170,19 @@ const withoutPlatform = (range: CommitRange): PlatformSteps => ({
   endpoints: endpoints(),
 });
 
-const dispatch = <K extends keyof ByName>(name: K, platform: ByName[K], range: CommitRange): PlatformSteps =>
-  PLATFORMS[name](platform, range);
+const dispatch = <K extends keyof ByName>(
+  name: K,
+  platform: ByName[K],
+  range: CommitRange,
+  word: Word,
+): PlatformSteps => PLATFORMS[name](platform, range, word);
 
-/** The way back on a platform; where none is known, by the normal pipeline after a revert in git. */
-export const platformSteps = (platform: RolloutPlatform | null, range: CommitRange): PlatformSteps =>
-  platform === null ? withoutPlatform(range) : dispatch(platform.name, platform, range);
+/** A repository shows that it has a chart or manifests, and not under which name they run. */
+const asked: Word = (_, variable) => `"\${${variable}:?name of the ${variable.toLowerCase()}}"`;
+
+/**
+ * The way back on a platform; where none is known, by the normal pipeline after a revert in git. `named`: the policy names the
+ * platform's parameters; else its commands ask for them.
+ */
+export const platformSteps = (platform: RolloutPlatform | null, range: CommitRange, named = true): PlatformSteps =>
+  platform === null ? withoutPlatform(range) : dispatch(platform.name, platform, range, named ? shellQuote : asked);

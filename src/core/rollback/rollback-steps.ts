@@ -51,7 +51,7 @@ const orderSentence = ({ schemaFirst, unread }: RollbackFacts): string => {
     unread === null
       ? ''
       : ' Whether the version before works on the new schema is not known: if it does not, do this step first.';
-  return `After the code, when no instance of the new version is left that uses the new schema.${guess}`;
+  return `After the code, when no instance of the new version is left that uses the new schema; run it from a checkout or image of the new version, because the previous one does not have the migration.${guess}`;
 };
 
 const migrationStep = (facts: RollbackFacts): StepDraft => {
@@ -90,7 +90,11 @@ const place = (name: StepName, after: readonly StepName[], step: StepDraft): Pla
 /** The steps of the way back in their order; four or five of them. */
 export const placedSteps = (context: DeploymentContext, facts: RollbackFacts): readonly PlacedStep[] => {
   const { base_sha: base, head_sha: head, rollback_target: target } = context;
-  const { rollOut, health, endpoints } = platformSteps(target?.platform ?? null, { base, head });
+  const { rollOut, health, endpoints } = platformSteps(
+    target?.platform ?? null,
+    { base, head },
+    target?.platform_source !== 'repository',
+  );
   const { cachePaths, migrates, schemaFirst } = facts;
   const migration = migrates ? [place('migration', schemaFirst ? [] : ['endpoints'], migrationStep(facts))] : [];
   return [

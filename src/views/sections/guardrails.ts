@@ -10,7 +10,7 @@ export const GUARDRAIL_WORDS: Readonly<Record<GuardrailRequirement['guardrail_ty
   error_rate: { name: 'Error rate', relation: 'below' },
   latency_p95: { name: 'p95 latency', relation: 'below' },
   latency_p99: { name: 'p99 latency', relation: 'below' },
-  traffic_ramp: { name: 'Traffic a step', relation: 'at most' },
+  traffic_ramp: { name: 'First step', relation: 'at most' },
   resource_limit: { name: 'CPU and memory', relation: 'at most' },
 };
 

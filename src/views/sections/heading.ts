@@ -14,7 +14,7 @@ const NEXT_STEPS = 3;
 const iconOf = ({ level, conclusion }: Verdict): Markdown => {
   if (conclusion === 'success') return gfm`✅`;
   if (level === null) return conclusion === 'failure' ? gfm`⛔` : gfm`⚪`;
-  return level === 'low' || level === 'medium' ? gfm`⚠️` : gfm`⛔`;
+  return (level === 'low' || level === 'medium') && conclusion !== 'failure' ? gfm`⚠️` : gfm`⛔`;
 };
 
 /** The heading: risk, verdict and what follows, in words. */
@@ -56,7 +56,7 @@ export const verdictAlert = (report: ChangeReport, verdict: Verdict): Markdown |
     noWayBack(report),
     openConditions(report, verdict),
   ].filter((line) => line !== null);
-  return lines.length === 0 ? null : alert(LEVEL_WORDS[level].alert, lines);
+  return lines.length === 0 ? null : alert(verdict.dataLoss === null ? LEVEL_WORDS[level].alert : 'CAUTION', lines);
 };
 
 /** What was not judged, and why that is no good sign. Nothing when everything was. */
