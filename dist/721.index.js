@@ -263,12 +263,12 @@ const pullRequestUrl = (place) => {
 /* harmony export */   wq: () => (/* binding */ fileCount)
 /* harmony export */ });
 /* harmony import */ var _documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5769);
+/* harmony import */ var _core_report_by_risk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3142);
+
 
 const compare = (a, b) => (a < b ? -1 : Number(a > b));
 /** The services, worst first. */
-const servicesByRisk = ({ services }) => services.toSorted((a, b) => (0,_documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__/* .riskRank */ .wv)(b.contract.predicted_risk_level) - (0,_documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__/* .riskRank */ .wv)(a.contract.predicted_risk_level) ||
-    b.contract.risk_score - a.contract.risk_score ||
-    compare(a.service, b.service));
+const servicesByRisk = ({ services }) => services.toSorted(_core_report_by_risk_js__WEBPACK_IMPORTED_MODULE_1__/* .byRisk */ .x);
 const uniqueBy = (items, key) => {
     const seen = new Map();
     for (const item of items)

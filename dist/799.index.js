@@ -9,25 +9,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   analyzeContext: () => (/* binding */ analyzeContext)
 /* harmony export */ });
-/* harmony import */ var _documents_engine_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3854);
+/* harmony import */ var _documents_engine_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3854);
 /* harmony import */ var _core_agent_chaos_negotiator_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8404);
-/* harmony import */ var _core_policy_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8627);
-/* harmony import */ var _core_policy_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9774);
-/* harmony import */ var _core_report_assemble_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3784);
-
+/* harmony import */ var _core_policy_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9774);
+/* harmony import */ var _core_report_assemble_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3784);
 
 
 
 
 /**
- * Drafts the contract of a ready DeploymentContext, without a diff. Throws a ProblemError when the policy is wrong.
- * The context keeps its own numbers: the policy gives only weights, guardrails and conditions.
+ * Drafts the contract of a ready DeploymentContext, without a diff. The context keeps its own numbers: the policy gives only
+ * weights, guardrails and conditions.
  */
-const analyzeContext = async (context, policyText, policyPath) => {
-    const { policy, digest, source, notices } = await (0,_core_policy_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(policyText, policyPath);
-    const contract = (0,_core_agent_chaos_negotiator_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .processDeployment */ .V)(context, (0,_core_policy_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f)(policy, digest, _documents_engine_version_js__WEBPACK_IMPORTED_MODULE_4__/* .ENGINE_VERSION */ .A));
-    return (0,_core_report_assemble_report_js__WEBPACK_IMPORTED_MODULE_3__/* .assembleReport */ .x)({
-        engineVersion: _documents_engine_version_js__WEBPACK_IMPORTED_MODULE_4__/* .ENGINE_VERSION */ .A,
+const analyzeContext = (context, { policy, digest, source, notices }, policyPath) => {
+    const contract = (0,_core_agent_chaos_negotiator_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .processDeployment */ .V)(context, (0,_core_policy_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOf */ .f)(policy, digest, _documents_engine_version_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_VERSION */ .A));
+    return (0,_core_report_assemble_report_js__WEBPACK_IMPORTED_MODULE_2__/* .assembleReport */ .x)({
+        engineVersion: _documents_engine_version_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_VERSION */ .A,
         description: {
             repository: context.repository,
             serverUrl: null,

@@ -28695,6 +28695,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -28737,7 +28744,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8350:
+/***/ 1140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31725,8 +31732,10 @@ const isCommand = (word) => Object.hasOwn(COMMANDS, word);
 /** The commands that work in this version. */
 const workingCommands = () => Object.keys(COMMANDS).filter((name) => isCommand(name) && COMMANDS[name].works);
 
-// EXTERNAL MODULE: ./build/documents/policy.js
-var policy = __nccwpck_require__(5359);
+;// CONCATENATED MODULE: ./build/documents/policy-path.js
+/** Where the policy lives unless the input `config-file` says otherwise. In a file of its own: who needs the path needs no schema. */
+const POLICY_PATH = '.github/chaos-negotiator.yml';
+
 // EXTERNAL MODULE: ./build/documents/problems.js
 var documents_problems = __nccwpck_require__(853);
 ;// CONCATENATED MODULE: ./build/documents/inputs.js
@@ -31753,15 +31762,17 @@ const INPUTS = {
         .map((name) => `\`${name}\``)
         .join(' · ')}; \`auto\` picks by event`),
     'github-token': optionalText('Token for the API of GitHub', '${{ github.token }}'),
-    'config-file': input(policy/* POLICY_PATH */.l, schemas/* string */.YjP().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$)).+$/), 'a path inside the repository', 'Policy file; read from the base of the change, never from the pull request'),
+    'config-file': input(POLICY_PATH, schemas/* string */.YjP().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$)).+$/), 'a path inside the repository', 'Policy file; read from the base of the change, never from the pull request'),
     service: input('', commaOrNewline, 'names of services', 'Restrict to these services (comma or newline separated); all touched ones without it'),
     environment: input('production', schemas/* string */.YjP().min(1).max(100), 'a name', 'Environment the contract is for'),
-    sha: optionalText('Commit to judge on push and workflow_dispatch; the event’s without it'),
+    sha: input('', schemas/* string */.YjP()
+        .regex(/^([0-9a-f]{40}([0-9a-f]{24})?)?$/)
+        .transform((text) => (text === '' ? null : text)), 'a full commit SHA', 'Commit to judge on workflow_dispatch; that of the run without it'),
     version: optionalText('Version or image tag that would be deployed; the short SHA without it'),
     'pull-request': input('', schemas/* string */.YjP()
         .regex(/^([1-9]\d{0,9})?$/)
         .transform((text) => (text === '' ? null : Number(text))), 'a number', 'Number of the pull request, for workflow_dispatch; the event’s without it'),
-    'dry-run': flag('false', 'Same output with "would block"; exit status 0; nothing is written outside the run'),
+    'dry-run': flag('false', 'Same output with "would block"; exit status 0 unless the change cannot be judged; nothing is written outside the run'),
     'fail-on': oneOf(['never', 'medium', 'high', 'critical'], 'never', 'Risk level from which the step itself fails; the check run gates the merge without it'),
     comment: oneOf(['always', 'on-risk', 'never'], 'always', 'When to comment; `on-risk` is medium and up'),
     annotations: flag('true', 'Whether findings are shown on the changed lines'),
@@ -31799,7 +31810,14 @@ const readInputs = (read) => {
 var reason_codes = __nccwpck_require__(4478);
 // EXTERNAL MODULE: ./build/documents/risk-level.js
 var risk_level = __nccwpck_require__(5769);
+// EXTERNAL MODULE: ./build/commands/publication-url.js
+var publication_url = __nccwpck_require__(4829);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/documents/issue-problems.js + 1 modules
+var issue_problems = __nccwpck_require__(1573);
 ;// CONCATENATED MODULE: ./build/action/event.js
+
 
 
 const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
@@ -31821,7 +31839,8 @@ const NOTHING = /^0+$/;
 const parse = (schema, payload, eventName, repository) => {
     const parsed = schema.safeParse(payload);
     if (!parsed.success) {
-        throw new documents_problems/* ProblemError */.Mm(parsed.error.issues.map((issue) => (0,documents_problems/* problem */.CC)('bad-event', `The payload of \`${eventName}\` is malformed: ${issue.message}.`, issue.path.join('.'))));
+        const where = (path) => [eventName, ...path].join('.');
+        throw new documents_problems/* ProblemError */.Mm((0,issue_problems/* problemsOfIssues */.g)(parsed.error, payload, schema, 'bad-event', where));
     }
     const named = parsed.data.repository.full_name;
     if (named.toLowerCase() !== repository.toLowerCase()) {
@@ -31886,9 +31905,9 @@ const logLine = (text) => info((0,runner_command/* plainLine */.h)(text));
 const logProblem = ({ message, where, fix }) => error((0,runner_command/* plainLine */.h)(`${where === null ? '' : `${where}: `}${message} ${fix}`));
 
 ;// CONCATENATED MODULE: ./build/action/outputs-of-report.js
+
 /** Largest contract that is given as an output, bytes; larger ones are only in the file. */
 const CONTRACT_LIMIT = 200_000;
-const urlOf = (publication) => publication?.kind === 'written' || publication?.kind === 'unchanged' ? publication.url : undefined;
 const perService = ({ service, contract }) => ({
     service,
     'risk-level': contract.predicted_risk_level,
@@ -31922,7 +31941,7 @@ const undecidedOutputs = (reason) => ({
 /** Outputs of a report; those of one contract are of the service with the highest risk. */
 const outputsOfReport = (report, { checkRun, comment }) => {
     const [worst] = report.services;
-    const [checkRunUrl, commentUrl] = [urlOf(checkRun), urlOf(comment)];
+    const [checkRunUrl, commentUrl] = [(0,publication_url/* urlOf */.r)(checkRun), (0,publication_url/* urlOf */.r)(comment)];
     return {
         decision: report.decision,
         'reason-codes': JSON.stringify(report.reason_codes),
@@ -31936,8 +31955,8 @@ const outputsOfReport = (report, { checkRun, comment }) => {
                 ...ofContract(worst),
                 'rollback-possible': String(report.services.every(({ contract }) => contract.rollback_possible)),
             }),
-        ...(checkRunUrl === undefined ? {} : { 'check-run-url': checkRunUrl }),
-        ...(commentUrl === undefined ? {} : { 'comment-url': commentUrl }),
+        ...(checkRunUrl === null ? {} : { 'check-run-url': checkRunUrl }),
+        ...(commentUrl === null ? {} : { 'comment-url': commentUrl }),
     };
 };
 
@@ -31967,7 +31986,7 @@ const writeFiles = async (report, sarifFile, { temporaryFolder, workspace }) => 
         worst === undefined ? null : write(external_node_path_namespaceObject.join(folder, 'contract.json'), worst.contract),
     ]);
     if (sarifFile !== null) {
-        const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(895), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9480));
+        const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(721), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9480));
         await write(external_node_path_namespaceObject.resolve(workspace, sarifFile), renderSarif(report));
     }
     return { 'report-path': reportPath, ...(contractPath === null ? {} : { 'contract-path': contractPath }) };
@@ -32012,11 +32031,14 @@ const reportFailure = async (error) => {
 
 
 
+
 const MINUTE_MS = 60_000;
-const judge_open = async (inputs, token, environment, variables) => {
+/** Loading the analyzers blocks the process: the first request is sent before, and answered meanwhile. */
+const HEAD_START_MS = 20;
+const judge_open = async ({ token, policyPath, environment, variables }, minutes) => {
     const deadline = new AbortController();
-    setTimeout(() => deadline.abort(), inputs['timeout-minutes'] * MINUTE_MS).unref();
-    const { openGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1020));
+    setTimeout(() => deadline.abort(), minutes * MINUTE_MS).unref();
+    const { openGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2256));
     return openGithub({
         token,
         apiUrl: environment.apiUrl,
@@ -32024,35 +32046,54 @@ const judge_open = async (inputs, token, environment, variables) => {
         serverUrl: environment.serverUrl,
         owner: environment.owner,
         name: environment.repository,
-        policyPath: inputs['config-file'],
+        policyPath,
         deadline: deadline.signal,
         environment: variables,
     });
 };
-/** The check run of a change that could not be judged: a required check must not stay green or away. */
-const failedCheck = async (error) => {
-    const { renderFailedCheckRun } = await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(308), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8909));
-    return renderFailedCheckRun(problemsOf(error));
+/** Time to say that there was no time, minutes. */
+const LAST_WORDS_MINUTES = 1 / 3;
+/** A required check must neither stay green nor stay away where the change could not be judged. */
+const publishFailure = async (access, headSha, error) => {
+    const { renderFailedCheckRun } = await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(308), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8909));
+    const { publisher } = await judge_open(access, LAST_WORDS_MINUTES);
+    const publication = await publisher.publishCheckRun(headSha, renderFailedCheckRun(problemsOf(error)));
+    if (!('url' in publication))
+        logLine(`the check run was not published either: ${publication.detail}`);
 };
-const judge = async (github, trigger, inputs, environment) => {
-    const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(721), __nccwpck_require__.e(895), __nccwpck_require__.e(308), __nccwpck_require__.e(103), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5219));
+/** Asks for the description now, so that the answer is on its way while the analyzers are loaded; later calls ask anew. */
+const askedAtOnce = (source) => {
+    let early = source.describe();
+    // Whoever awaits it hears of a failure; until then it must not end the process.
+    early.catch(() => { });
+    return {
+        ...source,
+        describe: () => {
+            const description = early ?? source.describe();
+            early = null;
+            return description;
+        },
+    };
+};
+const judge = async (github, trigger, inputs, access) => {
     const facts = {
-        runUrl: environment.runUrl,
+        runUrl: access.environment.runUrl,
         checkRunUrl: null,
         notices: [],
         requests: null,
         dryRun: inputs['dry-run'],
     };
     const isPull = trigger.kind === 'pull-request';
-    const source = isPull ? github.pullRequest(trigger.number) : github.range(trigger);
+    const source = askedAtOnce(isPull ? github.pullRequest(trigger.number) : github.range(trigger));
     const publisher = inputs['dry-run'] ? null : github.publisher;
     try {
+        await (0,promises_.setTimeout)(HEAD_START_MS);
+        const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(274), __nccwpck_require__.e(721), __nccwpck_require__.e(575), __nccwpck_require__.e(308), __nccwpck_require__.e(268), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5595));
         return await analyze(inputs, isPull ? trigger.headSha : null, facts, { source, publisher, progress: logLine });
     }
     catch (error) {
-        if (publisher !== null && trigger.headSha !== null) {
-            await publisher.publishCheckRun(trigger.headSha, await failedCheck(error));
-        }
+        if (publisher !== null && trigger.headSha !== null)
+            await publishFailure(access, trigger.headSha, error);
         throw error;
     }
 };
@@ -32065,35 +32106,30 @@ const judgeEvent = async (inputs, environment, payload, variables) => {
     if (token === null) {
         throw new documents_problems/* ProblemError */.Mm([(0,documents_problems/* problem */.CC)('missing-token', 'There is no token to read the change with.', 'github-token')]);
     }
-    const github = await judge_open(inputs, token, environment, variables);
-    return { outcome: await judge(github, trigger, inputs, environment), requests: github.usage() };
-};
-const parseJson = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        throw new documents_problems/* ProblemError */.Mm([(0,documents_problems/* problem */.CC)('bad-json', `\`deployment\` is not JSON: ${message}`, 'deployment')]);
-    }
+    const access = { token, policyPath: inputs['config-file'], environment, variables };
+    const github = await judge_open(access, inputs['timeout-minutes']);
+    return { outcome: await judge(github, trigger, inputs, access), requests: github.usage() };
 };
 /** Judges a ready DeploymentContext with the policy of the default branch; without a token, with the defaults. */
 const judgeContext = async (inputs, deployment, environment, variables) => {
-    const [{ parseContext }, { analyzeContext }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 5739)),
-        Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(103), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2729)),
+    const [{ readContext }, { analyzeContext }, { parsePolicy }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(274), __nccwpck_require__.e(575), __nccwpck_require__.e(268), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1539)),
+        Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(575), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2729)),
+        Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(268), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1268)),
     ]);
-    const context = parseContext(parseJson(deployment), 'deployment');
+    const context = readContext(deployment, { where: 'deployment', oneLine: false });
     const token = inputs['github-token'];
-    const github = token === null ? null : await judge_open(inputs, token, environment, variables);
+    const policyPath = inputs['config-file'];
+    const github = token === null ? null : await judge_open({ token, policyPath, environment, variables }, inputs['timeout-minutes']);
     const headSha = environment.sha ?? 'HEAD';
     const policyText = github === null ? null : (await github.range({ baseSha: null, headSha }).describe()).policyText;
-    const report = await analyzeContext(context, policyText, inputs['config-file']);
+    const report = analyzeContext(context, await parsePolicy(policyText, policyPath), policyPath);
     const requests = github === null ? null : github.usage();
     return { outcome: { kind: 'report', report, publications: { checkRun: null, comment: null } }, requests };
 };
 
 ;// CONCATENATED MODULE: ./build/action/environment.js
+
 
 
 const environmentSchema = schemas/* object */.Ikc({
@@ -32112,7 +32148,7 @@ const environmentSchema = schemas/* object */.Ikc({
 const readEnvironment = (variables, cwd) => {
     const parsed = environmentSchema.safeParse(variables);
     if (!parsed.success) {
-        throw new documents_problems/* ProblemError */.Mm(parsed.error.issues.map((issue) => (0,documents_problems/* problem */.CC)('bad-event', `The runner's variable is missing or wrong: ${issue.message}.`, issue.path.join('.'))));
+        throw new documents_problems/* ProblemError */.Mm((0,issue_problems/* problemsOfIssues */.g)(parsed.error, variables, environmentSchema, 'bad-environment', () => null));
     }
     const { data } = parsed;
     const [owner = '', repository = ''] = data.GITHUB_REPOSITORY.split('/');
@@ -32173,6 +32209,8 @@ const resolveCommand = (word, eventName) => {
 
 
 
+
+
 const inputsOrProblem = () => {
     const result = readInputs((name) => getInput(name));
     if (!result.ok)
@@ -32186,7 +32224,7 @@ const readPayload = async (path) => {
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         throw new documents_problems/* ProblemError */.Mm([
-            (0,documents_problems/* problem */.CC)('bad-event', `The payload of the event cannot be read: ${message}`, 'GITHUB_EVENT_PATH'),
+            (0,documents_problems/* problem */.CC)('bad-event', `The payload of the event cannot be read: ${message}.`, 'GITHUB_EVENT_PATH', 'Run the job again; the runner writes this file.'),
         ]);
     }
 };
@@ -32197,13 +32235,14 @@ const noticeOf = (surface, publication) => {
             `The ${surface} was not published: the token lacks \`${permission}\` (${detail}). Add it under \`permissions:\` of the job.`,
         ];
     }
-    return publication?.kind === 'failed' ? [`The ${surface} was not published: ${publication.detail}.`] : [];
+    return publication?.kind === 'failed'
+        ? [`The ${surface} was not published: ${publication.detail.replace(/\.$/, '')}.`]
+        : [];
 };
 const noticesOf = ({ checkRun, comment }) => [
     ...noticeOf('check run', checkRun),
     ...noticeOf('comment', comment),
 ];
-const run_action_urlOf = (publication) => publication !== null && 'url' in publication && publication.url !== '' ? publication.url : null;
 /** The step fails only where its user asked for it; the decision is in the outputs and in the check run. */
 const applyFailOn = ({ risk_level: level }, inputs) => {
     const threshold = inputs['fail-on'];
@@ -32223,20 +32262,21 @@ const finish = async (judged, inputs, environment) => {
     }
     const { report, publications } = outcome;
     const notices = noticesOf(publications);
-    notices.forEach((notice) => warning(notice));
+    notices.forEach((notice) => warning((0,runner_command/* plainLine */.h)(notice)));
     const files = await writeFiles(report, inputs['sarif-file'], environment);
     setOutputs({ ...outputsOfReport(report, publications), ...files });
-    const { renderJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(308), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2151));
-    const checkRunUrl = run_action_urlOf(publications.checkRun);
+    const { renderJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(308), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2151));
+    const checkRunUrl = (0,publication_url/* urlOf */.r)(publications.checkRun);
     const facts = { runUrl: environment.runUrl, checkRunUrl, notices, requests, dryRun: inputs['dry-run'] };
     await writeSummary(renderJobSummary(report, facts));
     logLine(`decision ${report.decision} (${report.reason_codes.join(', ')}), risk ${report.risk_level ?? 'not judged'}`);
     applyFailOn(report, inputs);
 };
 const perform = async (variables, cwd) => {
+    const token = getInput('github-token');
+    if (token !== '')
+        core_setSecret(token);
     const inputs = inputsOrProblem();
-    if (inputs['github-token'] !== null)
-        core_setSecret(inputs['github-token']);
     const environment = readEnvironment(variables, cwd);
     resolveCommand(inputs.command, environment.eventName);
     const judged = inputs.deployment === null
@@ -32257,319 +32297,218 @@ const runAction = async (variables, cwd) => {
 
 /***/ }),
 
-/***/ 4144:
+/***/ 4829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wp: () => (/* binding */ serviceDependencySchema),
-/* harmony export */   tY: () => (/* binding */ deploymentChangeSchema),
-/* harmony export */   yr: () => (/* binding */ deploymentContextSchema)
+/* harmony export */   r: () => (/* binding */ urlOf)
 /* harmony export */ });
-/* unused harmony exports notDeployedReasonSchema, notDeployedSchema, unanalysedReasonSchema, unanalysedSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-/* harmony import */ var _rollback_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2555);
-
-
-
-const percent = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(100);
-const measured = (schema, text) => schema.nullable().default(null).describe(`${text}; null when nobody measured it`);
-/** Schema of one service the deployed service needs. */
-const serviceDependencySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe('What it is: http, database, queue, cache, …'),
-    criticality: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['critical', 'high', 'medium', 'low']),
-    health: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['healthy', 'degraded', 'unhealthy', 'unknown']).default('unknown'),
-});
-/** Schema of one file of the change that reaches production. */
-const deploymentChangeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    file_path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    change_type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['add', 'modify', 'delete', 'rename']),
-    description: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(''),
-    risk_tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).default([]).describe('Free tags; one that names a pattern counts as found'),
-    lines_added: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).describe('Lines, 0 or more'),
-    lines_deleted: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).describe('Lines, 0 or more'),
-    findings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingSchema */ .$f).default([]),
-    previous_path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().default(null).describe('Path before a rename'),
-    blob_sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().default(null).describe('Git blob id after the change (before it, for a deletion)'),
-    analysed_by: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
-        .nullable()
-        .default(null)
-        .describe('Analyzers that read the file; null when none ran, so that path and description are judged instead'),
-});
-/** Why a changed file does not reach production. */
-const notDeployedReasonSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
-    'documentation',
-    'test',
-    'generated',
-    'vendored',
-    'housekeeping',
-    'policy',
-]);
-/** Schema of a changed file that does not reach production. */
-const notDeployedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    file_path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    reason: notDeployedReasonSchema,
-    detail: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What told so: a glob, an attribute, a file name'),
-});
-/** Why a part of the change could not be read. Each has a floor below which the risk level cannot fall. */
-const unanalysedReasonSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
-    'over_listing_limit',
-    'no_patch',
-    'too_large',
-    'binary',
-    'not_utf8',
-    'symlink',
-    'submodule',
-    'unreadable',
-]);
-/** Schema of a part of the change that nobody could read: never the same as "no findings". */
-const unanalysedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    file_path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).nullable().describe('null when only the number of files is known'),
-    count: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).describe('Files, 1 or more'),
-    reason: unanalysedReasonSchema,
-    detail: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-});
-/** Schema of the DeploymentContext of the specification. */
-const deploymentContextSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    deployment_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    service_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe('Version or image tag that would be deployed'),
-    changes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(deploymentChangeSchema).describe('Files that reach production'),
-    current_error_rate_percent: measured(percent, 'Failed requests now, percent, 0 to 100'),
-    current_p95_latency_ms: measured(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0), '95th percentile of latency now, milliseconds'),
-    current_p99_latency_ms: measured(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0), '99th percentile of latency now, milliseconds'),
-    current_qps: measured(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0), 'Requests per second now'),
-    peak_qps: measured(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0), 'Highest requests per second of the window looked at'),
-    target_error_rate_percent: measured(percent, 'SLO: failed requests, percent, 0 to 100'),
-    target_p95_latency_ms: measured(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0), 'SLO: 95th percentile of latency, milliseconds'),
-    target_p99_latency_ms: measured(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0), 'SLO: 99th percentile of latency, milliseconds'),
-    rollback_capability: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe('Whether the service can return to its previous version'),
-    dependencies: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(serviceDependencySchema).default([]),
-    total_lines_changed: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).describe('Lines added and deleted in files that reach production'),
-    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().default(null).describe('owner/name; null outside a host'),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).nullable().default(null),
-    base_sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().default(null),
-    head_sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().default(null),
-    committed_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ offset: true }).nullable().default(null).describe('Commit time of the head, UTC'),
-    rollback_target: _rollback_target_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackTargetSchema */ .d1.nullable().default(null).describe('Where and how a rollback would run'),
-    not_deployed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(notDeployedSchema).default([]),
-    unanalysed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(unanalysedSchema).default([]),
-});
+/** Where something was published; null when it was not, or when there is nothing to look at. */
+const urlOf = (publication) => publication !== null && 'url' in publication && publication.url !== '' ? publication.url : null;
 
 
 /***/ }),
 
-/***/ 7184:
+/***/ 1573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ZD: () => (/* binding */ VALIDATOR_TYPES)
+  l: () => (/* binding */ problemAt),
+  g: () => (/* binding */ problemsOfIssues)
 });
 
-// UNUSED EXPORTS: CONTRACT_STATUSES, canaryPlanSchema, deploymentContractSchema, guardrailSchema, overrideSchema, transitionSchema, validatorSchema
+// EXTERNAL MODULE: ./build/documents/nearest-name.js
+var nearest_name = __nccwpck_require__(4051);
+// EXTERNAL MODULE: ./build/documents/problems.js
+var problems = __nccwpck_require__(853);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __nccwpck_require__(8439);
+;// CONCATENATED MODULE: ./build/documents/schema-words.js
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./build/documents/pattern.js
-var pattern = __nccwpck_require__(3179);
-// EXTERNAL MODULE: ./build/documents/risk-level.js
-var risk_level = __nccwpck_require__(5769);
-;// CONCATENATED MODULE: ./build/documents/risk-assessment.js
-
-
-
-/** Schema of one reason for the score or the level. */
-const riskFactorSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().describe('changes, size, unanalysed, or a pattern'),
-    pattern: pattern/* patternSchema */.k.nullable(),
-    score: schemas/* number */.aig().min(0).describe('Points this factor adds to the score before it is capped'),
-    description: schemas/* string */.YjP(),
-    file_paths: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Up to ten files that show it'),
-    file_count: schemas/* int */.Whr().min(0),
+const roots = new WeakMap();
+const rootOf = (schema) => {
+    const known = roots.get(schema);
+    if (known !== undefined)
+        return known;
+    const root = json_schema_processors/* toJSONSchema */.bl(schema, { io: 'input', reused: 'inline', unrepresentable: 'any' });
+    roots.set(schema, root);
+    return root;
+};
+const isNode = (node) => typeof node === 'object' && node !== null;
+const branchesOf = (node) => [node.anyOf, node.oneOf].flatMap((branches) => branches ?? []).filter(isNode);
+/** A branch of a union that names itself by a constant is ruled out by another value there. */
+const contradicts = ({ properties = {} }, value) => Object.entries(properties).some(([name, own]) => {
+    const constant = isNode(own) ? own.const : undefined;
+    return constant !== undefined && isNode(value) && name in value && Reflect.get(value, name) !== constant;
 });
-/** Schema of the RiskAssessment of the specification. */
-const riskAssessmentSchema = schemas/* strictObject */.rej({
-    risk_level: risk_level/* riskLevelSchema */.Ds,
-    risk_score: schemas/* number */.aig().min(0).max(100).describe('2 × changes + 15 × patterns + min(lines / 10, 20), capped at 100'),
-    identified_factors: schemas/* array */.YOg(riskFactorSchema),
-    predicted_error_rate_increase_percent: schemas/* number */.aig().describe('Percentage points, sum over the patterns found'),
-    predicted_p95_latency_increase_percent: schemas/* number */.aig()
-        .describe('Percent of the current p95, sum over the patterns found'),
-    affected_percent: schemas/* number */.aig().min(0).max(100).describe('Share of the traffic that the change touches, percent'),
-    affected_users_estimated: schemas/* number */.aig()
-        .min(0)
-        .nullable()
-        .describe('current_qps × affected percentage, requests per second; null when the traffic is not known'),
-    confidence_percent: schemas/* number */.aig().min(0).max(95),
-    reasoning: schemas/* string */.YjP(),
-});
-
-// EXTERNAL MODULE: ./build/documents/finding.js
-var finding = __nccwpck_require__(9924);
-;// CONCATENATED MODULE: ./build/documents/rollback-plan.js
-
-
-/** Schema of one step of the way back. */
-const rollbackStepSchema = schemas/* strictObject */.rej({
-    step_number: schemas/* int */.Whr().min(1),
-    description: schemas/* string */.YjP(),
-    command: schemas/* string */.YjP().nullable().describe('Shell command; null when no command is known, and the description says why'),
-    estimated_duration_seconds: schemas/* int */.Whr().min(0).describe('Seconds'),
-    validation_method: schemas/* string */.YjP().describe('How to see that the step worked'),
-    dependencies: schemas/* array */.YOg(schemas/* int */.Whr().min(1)).describe('Steps that must have worked before'),
-});
-/** Schema of one thing the validator looked at. */
-const rollbackCheckSchema = schemas/* strictObject */.rej({
-    name: schemas/* enum */.k5n(['previous_revision', 'down_migration', 'cache']),
-    result: schemas/* enum */.k5n(['verified', 'failed', 'not_verified', 'not_needed']),
-    detail: schemas/* string */.YjP(),
-});
-/** Schema of the RollbackPlan of the specification. */
-const rollbackPlanSchema = schemas/* strictObject */.rej({
-    plan_id: schemas/* string */.YjP().min(1),
-    rollback_possible: schemas/* boolean */.zMY(),
-    steps: schemas/* array */.YOg(rollbackStepSchema),
-    total_estimated_time_seconds: schemas/* int */.Whr().min(0).describe('Seconds, sum of the steps'),
-    rollback_window_seconds: schemas/* int */.Whr().min(300).max(1800).describe('min(max(2 × total, 300), 1800) seconds'),
-    data_loss_risk: finding/* dataLossRiskSchema */.mF,
-    service_disruption_expected: schemas/* boolean */.zMY(),
-    disruption_window_seconds: schemas/* int */.Whr().min(0).describe('Seconds'),
-    checks: schemas/* array */.YOg(rollbackCheckSchema).describe('What was validated, and what was not and why'),
-    reasoning: schemas/* string */.YjP(),
-});
-
-;// CONCATENATED MODULE: ./build/documents/deployment-contract.js
-
-
-
-
-/** Schema of one limit the deployment must stay below. */
-const guardrailSchema = schemas/* strictObject */.rej({
-    guardrail_type: schemas/* enum */.k5n(['error_rate', 'latency_p95', 'latency_p99', 'traffic_ramp', 'resource_limit']),
-    max_value: schemas/* number */.aig()
-        .min(0)
-        .nullable()
-        .describe('Limit in `unit`; null when neither target nor current value is known'),
-    unit: schemas/* enum */.k5n(['percent', 'ms']),
-    enforcement_window_seconds: schemas/* int */.Whr().min(0).describe('Seconds'),
-    required: schemas/* boolean */.zMY(),
-    description: schemas/* string */.YjP(),
-    basis: schemas/* enum */.k5n(['absolute', 'target', 'current', 'unknown'])
-        .describe('What the limit was computed from: a fixed number, the SLO, the current value, or nothing'),
-});
-/** Names of the conditions a contract can ask for. */
-const VALIDATOR_TYPES = [
-    'test',
-    'canary',
-    'rollback_plan',
-    'manual_approval',
-    'feature_flag',
-    'migration_rollback_script',
-    'security_review',
-    'rbac_audit',
+const alternatives = (node, value) => {
+    if (Array.isArray(node.type))
+        return node.type.map((type) => ({ ...node, type }));
+    const branches = branchesOf(node);
+    if (branches.length === 0)
+        return [node];
+    const possible = branches.filter((branch) => !contradicts(branch, value));
+    return (possible.length === 0 ? branches : possible).flatMap((branch) => alternatives(branch, value));
+};
+const childrenOf = (node, step) => {
+    const child = typeof step === 'number' ? node.items : (node.properties?.[String(step)] ?? node.additionalProperties);
+    return isNode(child) && !Array.isArray(child) ? [child] : [];
+};
+/** The value at a path of a document; undefined where there is none. */
+const valueAt = (document, path) => {
+    let value = document;
+    for (const step of path) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+            return undefined;
+        value = Reflect.get(value, step);
+    }
+    return value;
+};
+/** What the schema allows at a path: one alternative or, under unions, several. */
+const nodesAt = (schema, document, path) => {
+    let nodes = alternatives(rootOf(schema), document);
+    path.forEach((step, index) => {
+        const value = valueAt(document, path.slice(0, index + 1));
+        nodes = nodes.flatMap((node) => childrenOf(node, step)).flatMap((child) => alternatives(child, value));
+    });
+    return nodes;
+};
+/** Names that the schema knows inside the object at a path. */
+const namesAt = (schema, document, path) => [
+    ...new Set(nodesAt(schema, document, path).flatMap(({ properties, propertyNames }) => [
+        ...Object.keys(properties ?? {}),
+        ...(isNode(propertyNames) ? (propertyNames.enum ?? []).map(String) : []),
+    ])),
 ];
-/** Schema of one condition. */
-const validatorSchema = schemas/* strictObject */.rej({
-    validator_type: schemas/* enum */.k5n(VALIDATOR_TYPES),
-    required: schemas/* boolean */.zMY(),
-    description: schemas/* string */.YjP(),
-    status: schemas/* enum */.k5n(['open', 'met', 'waived', 'not_verifiable']),
-    evidence: schemas/* string */.YjP().nullable().describe('What shows the status; null when nothing was looked at'),
-});
-/** Schema of the steps in which traffic moves to the new version. */
-const canaryPlanSchema = schemas/* strictObject */.rej({
-    required: schemas/* boolean */.zMY(),
-    stages: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        traffic_percent: schemas/* number */.aig().min(0).max(100).describe('Share of the traffic, percent'),
-        duration_seconds: schemas/* int */.Whr().min(0).describe('Seconds before the next stage'),
-    })),
-    reasoning: schemas/* string */.YjP(),
-});
-/** Lifecycle states of the specification. */
-const CONTRACT_STATUSES = ['draft', 'approved', 'rejected', 'deployed', 'rolled_back'];
-/** Schema of one move in the contract's life. */
-const transitionSchema = schemas/* strictObject */.rej({
-    from: schemas/* enum */.k5n(CONTRACT_STATUSES).nullable(),
-    to: schemas/* enum */.k5n(CONTRACT_STATUSES),
-    who: schemas/* string */.YjP(),
-    when: schemas/* string */.YjP().nullable().describe('UTC; the commit time of the head for the first draft; null when not known'),
-    commit_sha: schemas/* string */.YjP().nullable(),
-    why: schemas/* string */.YjP(),
-});
-/** Schema of a number of the specification that the policy changed. */
-const overrideSchema = schemas/* strictObject */.rej({
-    path: schemas/* string */.YjP().describe('Path in the policy file'),
-    default: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* boolean */.zMY()]).nullable(),
-    value: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* boolean */.zMY()]),
-});
-/** Schema of the DeploymentContract of the specification. */
-const deploymentContractSchema = schemas/* strictObject */.rej({
-    contract_id: schemas/* string */.YjP().min(1),
-    contract_digest: schemas/* string */.YjP().length(64).describe('SHA-256 over the canonical JSON of what the contract binds, hex'),
-    deployment_id: schemas/* string */.YjP().min(1),
-    service_name: schemas/* string */.YjP().min(1),
-    environment: schemas/* string */.YjP().min(1),
-    version: schemas/* string */.YjP().min(1),
-    predicted_risk_level: risk_level/* riskLevelSchema */.Ds,
-    risk_score: schemas/* number */.aig().min(0).max(100),
-    risk_summary: schemas/* string */.YjP(),
-    guardrails: schemas/* array */.YOg(guardrailSchema),
-    validators: schemas/* array */.YOg(validatorSchema),
-    rollback_window_seconds: schemas/* int */.Whr().min(0).describe('Seconds'),
-    rollback_possible: schemas/* boolean */.zMY(),
-    suggested_fixes: schemas/* array */.YOg(schemas/* string */.YjP()),
-    status: schemas/* enum */.k5n(CONTRACT_STATUSES),
-    reasoning: schemas/* string */.YjP(),
-    risk_assessment: riskAssessmentSchema,
-    rollback_plan: rollbackPlanSchema,
-    canary_plan: canaryPlanSchema,
-    overrides: schemas/* array */.YOg(overrideSchema),
-    history: schemas/* array */.YOg(transitionSchema),
-});
+const quoted = (value) => `\`${String(value)}\``;
+/** The limits of exact integers are in every whole number's schema: they say nothing. */
+const bound = (limit) => limit === undefined || Math.abs(limit) === Number.MAX_SAFE_INTEGER ? null : limit;
+const range = ({ minimum, exclusiveMinimum, maximum }) => {
+    const [least, above, most] = [
+        bound(minimum),
+        bound(typeof exclusiveMinimum === 'number' ? exclusiveMinimum : undefined),
+        bound(maximum),
+    ];
+    if (least !== null && most !== null)
+        return ` from ${least} to ${most}`;
+    const bounds = [
+        ...(least === null ? [] : [`of at least ${least}`]),
+        ...(above === null ? [] : [`above ${above}`]),
+        ...(most === null ? [] : [`of at most ${most}`]),
+    ];
+    return bounds.length === 0 ? '' : ` ${bounds.join(' and ')}`;
+};
+const FORMATS = {
+    date: 'a date such as 2026-12-31',
+    'date-time': 'a time such as 2026-12-31T23:59:00Z',
+    uri: 'a URL',
+};
+const entries = (count) => count === undefined || count === 0 ? '' : ` of at least ${count} ${count === 1 ? 'entry' : 'entries'}`;
+const schema_words_text = ({ format = '', pattern, minLength = 0 }) => {
+    const known = FORMATS[format];
+    if (known !== undefined)
+        return known;
+    if (pattern !== undefined)
+        return `a text that matches ${pattern}`;
+    return minLength > 0 ? 'a text that is not empty' : 'a text';
+};
+const WORDS_OF_TYPE = {
+    number: (node) => `a number${range(node)}`,
+    integer: (node) => `a whole number${range(node)}`,
+    string: schema_words_text,
+    boolean: () => '`true` or `false`',
+    array: ({ minItems }) => `a list${entries(minItems)}`,
+    object: () => 'a mapping of names to values',
+    null: () => '`null`',
+};
+const wordsOf = (node) => {
+    if (node.const !== undefined)
+        return quoted(node.const);
+    if (node.enum !== undefined)
+        return `${node.enum.length > 1 ? 'one of ' : ''}${node.enum.map(quoted).join(', ')}`;
+    return WORDS_OF_TYPE[String(node.type)]?.(node) ?? 'another value';
+};
+/** Words the schema knows at a path: constants and entries of enumerations. */
+const wordsAt = (schema, document, path) => nodesAt(schema, document, path)
+    .flatMap((node) => [...(node.enum ?? []), ...(node.const === undefined ? [] : [node.const])])
+    .map(String);
+/** What the schema expects at a path, in words with ranges. */
+const expectedAt = (schema, document, path) => [...new Set(nodesAt(schema, document, path).map(wordsOf))].join(' or ') || 'nothing here';
 
-
-/***/ }),
-
-/***/ 9924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ findingSchema),
-/* harmony export */   mF: () => (/* binding */ dataLossRiskSchema)
-/* harmony export */ });
-/* unused harmony export rollbackEffectSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6921);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3179);
-/* harmony import */ var _risk_level_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5769);
+// EXTERNAL MODULE: ./build/documents/shown-value.js
+var shown_value = __nccwpck_require__(8708);
+;// CONCATENATED MODULE: ./build/documents/issue-problems.js
 
 
 
-/** Schema of how much data a way back would lose. */
-const dataLossRiskSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['none', 'low', 'medium', 'high']).describe('Data lost by rolling back');
-/** What a finding means for the way back. */
-const rollbackEffectSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    reversible: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe('Whether undoing the deployment undoes this'),
-    data_loss: dataLossRiskSchema,
-    old_version_works: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe('Whether the version before keeps working while this is in place'),
-});
-/** Schema of one finding: a rule that fired at a place of the change. */
-const findingSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    rule_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe('Stable id of the rule, for example database/drop-column'),
-    pattern: _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternSchema */ .k,
-    severity: _risk_level_js__WEBPACK_IMPORTED_MODULE_1__/* .riskLevelSchema */ .Ds.describe('How bad it is where it stands'),
-    file_path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    line: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).nullable().describe('Line in the file; null when the finding is about the whole file'),
-    side: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['new', 'old']).describe('Whether the line counts in the file after or before the change'),
-    message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What happens, in one sentence'),
-    fix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What to do instead'),
-    rollback: rollbackEffectSchema,
-    lock_level: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('Database lock that is taken; null where none or not known'),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('The line as it stands in the change, cut to 200 characters'),
+
+const fitsKind = (issues) => !issues.some(({ path, code }) => path.length === 0 && code !== 'unrecognized_keys');
+/** The branch of a union that was most probably meant; null when the value is of no branch's kind. */
+const likeliest = (branches) => branches.filter(fitsKind).toSorted((a, b) => a.length - b.length)[0] ?? null;
+const flawsOf = (issue, base = []) => {
+    const path = [...base, ...issue.path];
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => ({ kind: 'unknown', path: [...path, key] }));
+    if (issue.code === 'invalid_key')
+        return [{ kind: 'name', path }];
+    if (issue.code === 'custom')
+        return [{ kind: 'custom', path, message: issue.message }];
+    const meant = issue.code === 'invalid_union' ? likeliest(issue.errors) : null;
+    return meant === null ? [{ kind: 'value', path }] : meant.flatMap((inner) => flawsOf(inner, path));
+};
+const listed = (names) => names.map(shown_value/* shownName */.HD).join(', ');
+const unknownKey = (path, { schema, value }) => {
+    const names = namesAt(schema, value, path.slice(0, -1));
+    const nearest = (0,nearest_name/* nearestName */.q)(String(path.at(-1)), names);
+    if (nearest !== null) {
+        return {
+            text: `unknown key, did you mean ${(0,shown_value/* shownName */.HD)(nearest)}?`,
+            fix: `Write ${(0,shown_value/* shownName */.HD)(nearest)}, or remove the key.`,
+        };
+    }
+    return { text: names.length === 0 ? 'unknown key' : `unknown key, expected one of ${listed(names)}` };
+};
+const wrongValue = (path, { schema, value }) => {
+    const found = valueAt(value, path);
+    const expected = expectedAt(schema, value, path);
+    if (found === undefined)
+        return `missing, expected ${expected}`;
+    if (typeof found === 'number' && Math.abs(found) > Number.MAX_SAFE_INTEGER) {
+        return `found ${found}, expected a number whose digits all count`;
+    }
+    const nearest = typeof found === 'string' ? (0,nearest_name/* nearestName */.q)(found, wordsAt(schema, value, path)) : null;
+    const hint = nearest === null || nearest === found ? '' : `; did you mean ${(0,shown_value/* shownName */.HD)(nearest)}?`;
+    return `found ${(0,shown_value/* shownValue */.JJ)(found, path)}, expected ${expected}${hint}`;
+};
+const described = (flaw, document) => {
+    if (flaw.kind === 'unknown')
+        return unknownKey(flaw.path, document);
+    if (flaw.kind === 'name')
+        return { text: 'a name like this is not allowed here' };
+    return { text: flaw.kind === 'custom' ? flaw.message : wrongValue(flaw.path, document) };
+};
+const sentence = (text) => (/[.?!]$/.test(text) ? text : `${text}.`);
+/** Puts what is wrong at a path into words; `where` names the place in a file, or null for the path in the document alone. */
+const problemAt = (path, text, code, where, fix) => {
+    const name = (0,shown_value/* shownPath */.pS)(path);
+    if (where !== null && name !== '')
+        return (0,problems/* problem */.CC)(code, sentence(`\`${name}\`: ${text}`), where, fix);
+    const capital = text.charAt(0).toUpperCase() + text.slice(1);
+    return (0,problems/* problem */.CC)(code, sentence(capital), where ?? (name === '' ? null : name), fix);
+};
+/**
+ * Translates what zod found wrong with a document: each problem with its place, the value found (short, never one under a name
+ * like token or password) and what is expected in words, or the nearest valid name. `where` turns a path into the place of
+ * the name or of the value in a file; where it answers null the place is the path itself.
+ */
+const problemsOfIssues = (error, value, schema, code, where) => error.issues
+    .flatMap((issue) => flawsOf(issue))
+    .map((flaw) => {
+    const { text, fix } = described(flaw, { value, schema });
+    const about = flaw.kind === 'unknown' || flaw.kind === 'name' ? 'name' : 'value';
+    return problemAt(flaw.path, text, code, where(flaw.path, about), fix);
 });
 
 
@@ -32598,160 +32537,6 @@ const nearestName = (word, names, allowed = word.length >= 8 ? 3 : 2) => {
 
 /***/ }),
 
-/***/ 3179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ PATTERNS),
-/* harmony export */   k: () => (/* binding */ patternSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
-
-/** The eight kinds of change the specification scores; also the spelling of a `risk_tags` entry. */
-const PATTERNS = [
-    'caching',
-    'database',
-    'api',
-    'traffic',
-    'permissions',
-    'dependencies',
-    'infrastructure',
-    'messaging',
-];
-/** Schema of one pattern name. */
-const patternSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(PATTERNS).describe('Kind of change that the risk assessment scores');
-
-
-/***/ }),
-
-/***/ 5359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ POLICY_PATH),
-/* harmony export */   w: () => (/* binding */ policySchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4377);
-/* harmony import */ var _deployment_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4144);
-/* harmony import */ var _deployment_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7184);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3179);
-/* harmony import */ var _rollback_target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2555);
-
-
-
-
-
-const name = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1);
-const glob = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('Glob over paths from the root of the repository');
-const percent = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(100);
-const factor = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(1).max(100).describe('Times the target, 1 or more');
-const day = zod__WEBPACK_IMPORTED_MODULE_5__/* .date */ .p6();
-const people = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(name).describe('@user, @org/team or CODEOWNERS');
-const sloSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    error_rate_percent: percent.optional(),
-    p95_latency_ms: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().optional(),
-    p99_latency_ms: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().optional(),
-});
-const metricsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    azure_monitor_logs: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ workspace_id: name, role_name: name }).optional(),
-    azure_monitor_metrics: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ resource_id: name }).optional(),
-    prometheus: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ url: zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5(), selector: name.optional() }).optional(),
-});
-const rolloutSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    container_apps: _rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutPlatformSchemas */ .z8.container_apps.optional(),
-    app_service: _rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutPlatformSchemas */ .z8.app_service.optional(),
-    kubernetes: _rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutPlatformSchemas */ .z8.kubernetes.optional(),
-    helm: _rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutPlatformSchemas */ .z8.helm.optional(),
-    argo_rollouts: _rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutPlatformSchemas */ .z8.argo_rollouts.optional(),
-    terraform: _rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutPlatformSchemas */ .z8.terraform.optional(),
-    flagger: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ canary: name, namespace: name.default('default') }).optional(),
-    gateway_api: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ route: name, namespace: name.default('default') }).optional(),
-});
-const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    slo: sloSchema.optional(),
-    metrics: metricsSchema.optional(),
-    rollout: rolloutSchema.optional(),
-    alerts: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ azure: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ scope: name }).optional() }).optional(),
-});
-const rollbackSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    capability: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(true).describe('false: the service cannot return to its previous version'),
-    kubernetes: _rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutPlatformSchemas */ .z8.kubernetes.optional(),
-    helm: _rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutPlatformSchemas */ .z8.helm.optional(),
-    argo_rollouts: _rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutPlatformSchemas */ .z8.argo_rollouts.optional(),
-    container_apps: _rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutPlatformSchemas */ .z8.container_apps.optional(),
-    app_service: _rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutPlatformSchemas */ .z8.app_service.optional(),
-    terraform: _rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutPlatformSchemas */ .z8.terraform.optional(),
-    migrations: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ tool: _rollback_target_js__WEBPACK_IMPORTED_MODULE_3__/* .migrationToolSchema */ .yN, path: name.optional() }).optional(),
-});
-const serviceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    name,
-    paths: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(glob).min(1),
-    environments: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, environmentSchema).default({}),
-    rollback: rollbackSchema.optional(),
-    dependencies: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_deployment_context_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceDependencySchema */ .Wp).default([]),
-});
-const patternNumbersSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    latency_percent: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1000).optional().describe('Predicted rise of p95, percent'),
-    error_rate_percent: percent.optional().describe('Predicted rise of the error rate, percentage points'),
-    score: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(100).optional(),
-    affected_percent: percent.optional().describe('Share of the traffic that such a change touches'),
-});
-const guardrailNumbersSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    error_rate_percent: percent.optional(),
-    p95_latency_factor: factor.optional(),
-    p99_latency_factor: factor.optional(),
-    traffic_ramp_percent: percent.optional(),
-    resource_limit_percent: percent.optional().describe('CPU or memory in use, percent of the limit'),
-    canary: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('Whether a canary is required'),
-});
-const approvalSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    auto: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
-    count: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0).max(10).optional(),
-    from: people.optional(),
-});
-const byLevel = (schema) => zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    low: schema.optional(),
-    medium: schema.optional(),
-    high: schema.optional(),
-    critical: schema.optional(),
-});
-const validatorOverridesSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_deployment_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .VALIDATOR_TYPES */ .ZD), zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ checks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(name).optional(), from: people.optional(), required: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional() }));
-/** Schema of `.github/chaos-negotiator.yml`. Unknown keys are errors. */
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    extends: name.optional().describe('owner/repo/path@ref of an organisation’s file'),
-    services: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(serviceSchema).default([]),
-    not_deployed: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(glob).default([]).describe('Added to what is recognised anyway'),
-    risk: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ patterns: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .PATTERNS */ .G), patternNumbersSchema).default({}) }).optional(),
-    guardrails: byLevel(guardrailNumbersSchema).default({}),
-    approvals: byLevel(approvalSchema).default({}),
-    validators: validatorOverridesSchema.default({}),
-    freeze: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name, from: name, to: name, zone: name, bypass: people.default([]) })).default([]),
-    ignore: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ rule: name, paths: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(glob).default([]), reason: name, owner: name, until: day }))
-        .default([]),
-    negotiation: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        azure_openai: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ endpoint: zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5(), deployment: name, auth: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['entra', 'key']).default('entra') })
-            .optional(),
-        bounds: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ min: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(), max: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional() })).optional(),
-        budget: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ tokens_per_pull_request: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0).optional() }).optional(),
-    })
-        .optional(),
-    decision_log: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ application_insights: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ connection_string_secret: name }).optional() })
-        .optional(),
-    watch: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        window_minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(1).max(1440).default(10).describe('Minutes'),
-        alpha: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0.0001).max(0.5).default(0.05).describe('Chance of a false alarm'),
-        insufficient_data: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['hold', 'extend', 'pass']).default('hold'),
-    })
-        .prefault({}),
-});
-/** Where the policy lives unless the input `config-file` says otherwise. */
-const POLICY_PATH = '.github/chaos-negotiator.yml';
-
-
-/***/ }),
-
 /***/ 853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32766,7 +32551,11 @@ const PROBLEMS = {
     'command-not-in-this-version': { exit: 2, fix: 'Use `analyze`, or a later version of the action.' },
     'bad-input': { exit: 2, fix: 'Correct the input in the workflow file.' },
     'bad-usage': { exit: 2, fix: 'Run `chaos-negotiator --help`.' },
-    'bad-event': { exit: 2, fix: 'Run on pull_request, pull_request_target, merge_group, push or workflow_dispatch.' },
+    'bad-event': {
+        exit: 2,
+        fix: 'Run on pull_request, pull_request_target, merge_group, push or workflow_dispatch, with the payload GitHub sends.',
+    },
+    'bad-environment': { exit: 2, fix: 'Run the action on a runner of GitHub Actions, 2.327.1 or later.' },
     'bad-policy': { exit: 2, fix: 'Correct the policy file; `chaos-negotiator validate` checks it locally.' },
     'bad-context': { exit: 2, fix: 'Correct the document; schema/deployment-context.schema.json describes it.' },
     'bad-json': { exit: 2, fix: 'Give one JSON document, or JSON Lines: one document a line.' },
@@ -32853,7 +32642,7 @@ const REASON_SENTENCES = {
     unanalysed: 'A part of the change could not be read.',
     'unmatched-paths': 'Deployed files belong to no service of the policy, so no contract covers them.',
     'rollback-not-possible': 'There is no way back.',
-    'data-loss': 'Rolling back loses data.',
+    'data-loss': 'Rolling back loses data, or may lose it.',
     'empty-diff': 'The change is empty: there is nothing to judge.',
     'nothing-deployed': 'No changed file reaches production.',
     superseded: 'A newer commit was pushed while this run was at work; its own run reports.',
@@ -32887,72 +32676,55 @@ const worseLevel = (a, b) => (riskRank(a) >= riskRank(b) ? a : b);
 
 /***/ }),
 
-/***/ 2555:
+/***/ 8708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d1: () => (/* binding */ rollbackTargetSchema),
-/* harmony export */   yN: () => (/* binding */ migrationToolSchema),
-/* harmony export */   z8: () => (/* binding */ rolloutPlatformSchemas)
+/* harmony export */   HD: () => (/* binding */ shownName),
+/* harmony export */   JJ: () => (/* binding */ shownValue),
+/* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
-/* unused harmony export MIGRATION_TOOLS */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
-
-const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
-/** Platforms the rollback planner has commands for, each with what its commands need. */
-const rolloutPlatformSchemas = {
-    kubernetes: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ deployment: name, namespace: name.default('default') }),
-    helm: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ release: name, namespace: name.default('default') }),
-    argo_rollouts: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ rollout: name, namespace: name.default('default') }),
-    container_apps: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ resource_group: name, app: name }),
-    app_service: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ resource_group: name, app: name, slot: name.default('staging') }),
-    terraform: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ directory: name.default('.') }),
+const SECRET = /token|secret|passw|pwd|key|credential|connection_?string|authorization/i;
+const HIDDEN = 'a value that is not shown';
+/** A step that needs no quotes in a path; a name may also hold what paths, globs, zones and people are written with. */
+const PLAIN_STEP = /^[\p{L}\p{N}_$-]+$/u;
+const PLAIN_NAME = /^[\p{L}\p{N}_$@*./:-]+$/u;
+const LONGEST = 80;
+const cut = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+/** JSON of a text; signs that change how a line looks without being seen are escaped too. */
+const quoted = (text) => JSON.stringify(text).replaceAll(/[\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const hides = (name, value) => typeof name === 'string' && SECRET.test(name) && typeof value !== 'number' && typeof value !== 'boolean';
+const member = (name, value, room) => `${quoted(name.slice(0, LONGEST))}:${hides(name, value) ? '…' : write(value, room)}`;
+/** Writes JSON until it is longer than anybody is shown: shared parts of a document may unfold without end. */
+const write = (value, room) => {
+    if (typeof value === 'string')
+        return quoted(value.slice(0, Math.max(room, 0)));
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    let text = '';
+    for (const [name, item] of Object.entries(value)) {
+        const left = room - text.length - 1;
+        if (left <= 0)
+            break;
+        const written = Array.isArray(value) ? write(item, left) : member(name, item, left);
+        text += text === '' ? written : `,${written}`;
+    }
+    return Array.isArray(value) ? `[${text}]` : `{${text}}`;
 };
-/** Migration tools the rollback planner has commands for. */
-const MIGRATION_TOOLS = [
-    'flyway',
-    'liquibase',
-    'golang-migrate',
-    'dbmate',
-    'goose',
-    'sqitch',
-    'rails',
-    'django',
-    'alembic',
-    'ef-core',
-    'prisma',
-    'knex',
-    'typeorm',
-    'sequelize',
-    'drizzle',
-    'atlas',
-    'node-pg-migrate',
-    'ecto',
-    'sql-scripts',
-];
-/** Schema of a migration tool's name. */
-const migrationToolSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(MIGRATION_TOOLS);
-/** Schema of where the rollback would run: the platform with its parameters, and the migration of the change. */
-const rollbackTargetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    platform: zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('name', [
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('kubernetes'), ...rolloutPlatformSchemas.kubernetes.shape }),
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('helm'), ...rolloutPlatformSchemas.helm.shape }),
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('argo_rollouts'), ...rolloutPlatformSchemas.argo_rollouts.shape }),
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('container_apps'), ...rolloutPlatformSchemas.container_apps.shape }),
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('app_service'), ...rolloutPlatformSchemas.app_service.shape }),
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('terraform'), ...rolloutPlatformSchemas.terraform.shape }),
-    ])
-        .nullable()
-        .default(null)
-        .describe('Named by the policy or found in the repository; null when neither'),
-    platform_source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['policy', 'repository', 'none']).default('none'),
-    migrations: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        tool: migrationToolSchema,
-        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The migration file, or the folder the policy names'),
-        down: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['present', 'missing', 'unknown']).describe('Whether the change brings a way back for it'),
-    }))
-        .default([]),
-});
+/** A value in short, as JSON of at most 80 characters. A text under a name like token or password is never shown. */
+const shownValue = (value, path) => path.some((step) => hides(step, value)) ? HIDDEN : cut(write(value, LONGEST + 1));
+/** A name as a document has it, in backticks; one with unusual signs as JSON. */
+const shownName = (name) => `\`${cut(PLAIN_NAME.test(name) ? name : quoted(name))}\``;
+const shownStep = (step, index) => {
+    if (typeof step === 'number')
+        return `[${step}]`;
+    const name = String(step);
+    if (!PLAIN_STEP.test(name))
+        return `[${cut(quoted(name))}]`;
+    return index === 0 ? cut(name) : `.${cut(name)}`;
+};
+/** A path in words of code, for example `changes[2].lines_added`; empty for the document itself. */
+const shownPath = (path) => path.map(shownStep).join('');
 
 
 /***/ }),
@@ -32961,9 +32733,13 @@ const rollbackTargetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8350);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1140);
 
-await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env, process.cwd());
+
+// V8 lets garbage grow to several times what is alive; a pull request of 3,000 files is to fit into 256 MiB.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(process.env, process.cwd());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -33039,35 +32815,6 @@ const cutPath = (path, limit) => {
     const tail = path.slice(1 - limit);
     return `…${/^[\udc00-\udfff]/.test(tail) ? tail.slice(1) : tail}`;
 };
-
-
-/***/ }),
-
-/***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
 
 
 /***/ }),
@@ -43105,6 +42852,36 @@ function constantCatch(value) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -21,8 +21,8 @@ var engine_version = __webpack_require__(3854);
 var chaos_negotiator_agent = __webpack_require__(8404);
 // EXTERNAL MODULE: ./build/documents/deployment-context.js
 var deployment_context = __webpack_require__(4144);
-// EXTERNAL MODULE: ./build/documents/issue-problems.js
-var issue_problems = __webpack_require__(3187);
+// EXTERNAL MODULE: ./build/documents/issue-problems.js + 1 modules
+var issue_problems = __webpack_require__(1573);
 // EXTERNAL MODULE: ./build/documents/nearest-name.js
 var nearest_name = __webpack_require__(4051);
 // EXTERNAL MODULE: ./build/documents/shown-value.js
@@ -85,8 +85,8 @@ const parseContext = (value, where) => {
     ]);
 };
 
-// EXTERNAL MODULE: ./build/core/policy/parse-policy.js + 2 modules
-var parse_policy = __webpack_require__(8627);
+// EXTERNAL MODULE: ./build/core/policy/parse-policy.js + 5 modules
+var parse_policy = __webpack_require__(1268);
 // EXTERNAL MODULE: ./build/core/policy/settings.js
 var policy_settings = __webpack_require__(5944);
 // EXTERNAL MODULE: ./build/core/report/assemble-report.js
@@ -96,13 +96,11 @@ var assemble_report = __webpack_require__(3784);
 
 
 
-
 /**
- * Drafts the contract of a ready DeploymentContext, without a diff. Throws a ProblemError when the policy is wrong.
- * The context keeps its own numbers: the policy gives only weights, guardrails and conditions.
+ * Drafts the contract of a ready DeploymentContext, without a diff. The context keeps its own numbers: the policy gives only
+ * weights, guardrails and conditions.
  */
-const analyzeContext = async (context, policyText, policyPath) => {
-    const { policy, digest, source, notices } = await (0,parse_policy/* parsePolicy */.O)(policyText, policyPath);
+const analyzeContext = (context, { policy, digest, source, notices }, policyPath) => {
     const contract = (0,chaos_negotiator_agent/* processDeployment */.V)(context, (0,policy_settings/* settingsOf */.f)(policy, digest, engine_version/* ENGINE_VERSION */.A));
     return (0,assemble_report/* assembleReport */.x)({
         engineVersion: engine_version/* ENGINE_VERSION */.A,
@@ -134,11 +132,11 @@ const analyzeContext = async (context, policyText, policyPath) => {
 
 /** Reads a policy once for any number of contexts; null is the defaults. Throws a ProblemError when the policy is wrong. */
 const contractDrafter = async (policyText, policyPath) => {
-    const { policy, digest } = await (0,parse_policy/* parsePolicy */.O)(policyText, policyPath);
-    const settings = (0,policy_settings/* settingsOf */.f)(policy, digest, engine_version/* ENGINE_VERSION */.A);
+    const parsed = await (0,parse_policy/* parsePolicy */.O)(policyText, policyPath);
+    const settings = (0,policy_settings/* settingsOf */.f)(parsed.policy, parsed.digest, engine_version/* ENGINE_VERSION */.A);
     return {
         contract: (context) => (0,chaos_negotiator_agent/* processDeployment */.V)(context, settings),
-        report: (context) => analyzeContext(context, policyText, policyPath),
+        report: (context) => analyzeContext(context, parsed, policyPath),
     };
 };
 const POSITION = / \(line (\d+) column (\d+)\)$/;
@@ -311,7 +309,7 @@ const draft = async (job, text, place) => {
     const context = readContext(text, place);
     return job.format === 'json'
         ? `${JSON.stringify(job.drafter.contract(context), null, place.oneLine ? 0 : 2)}\n`
-        : (0,render_report/* renderReport */.B)(job.format, await job.drafter.report(context), job.output, job.terminal);
+        : (0,render_report/* renderReport */.B)(job.format, job.drafter.report(context), job.output, job.terminal);
 };
 /** The contract of one line; null when it gave none, which is then said in one line, too. */
 const draftLine = async (job, line) => {

@@ -237,7 +237,7 @@ const GUARDRAIL_WORDS = {
     error_rate: { name: 'Error rate', relation: 'below' },
     latency_p95: { name: 'p95 latency', relation: 'below' },
     latency_p99: { name: 'p99 latency', relation: 'below' },
-    traffic_ramp: { name: 'Traffic a step', relation: 'at most' },
+    traffic_ramp: { name: 'First step', relation: 'at most' },
     resource_limit: { name: 'CPU and memory', relation: 'at most' },
 };
 /** What a limit was computed from. */
@@ -286,7 +286,7 @@ const iconOf = ({ level, conclusion }) => {
         return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `✅`;
     if (level === null)
         return conclusion === 'failure' ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `⛔` : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `⚪`;
-    return level === 'low' || level === 'medium' ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `⚠️` : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `⛔`;
+    return (level === 'low' || level === 'medium') && conclusion !== 'failure' ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `⚠️` : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `⛔`;
 };
 /** The heading: risk, verdict and what follows, in words. */
 const verdictHeading = (verdict) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(2, (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `${iconOf(verdict)} Deployment contract: ${verdict.headline}`);
@@ -324,7 +324,7 @@ const verdictAlert = (report, verdict) => {
         noWayBack(report),
         openConditions(report, verdict),
     ].filter((line) => line !== null);
-    return lines.length === 0 ? null : (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_WORDS */ .P4[level].alert, lines);
+    return lines.length === 0 ? null : (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)(verdict.dataLoss === null ? _words_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_WORDS */ .P4[level].alert : 'CAUTION', lines);
 };
 /** What was not judged, and why that is no good sign. Nothing when everything was. */
 const gaps = (report) => {
@@ -612,18 +612,20 @@ const rollbackChecks = ({ checks }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_1_
 const NOT_JUDGED = [
     ['not-analysed', () => 'the change could not be analysed'],
     ['unanalysed', () => 'a part of the change could not be read'],
+    [
+        'unmatched-paths',
+        ({ unmatched_paths: { length } }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(length, 'deployed file belongs', 'deployed files belong')} to no service`,
+    ],
 ];
 /** Why there is nothing to judge: the first that holds. */
 const NOTHING = [
     ['superseded', () => 'a newer commit was pushed'],
     ['pull-request-closed', () => 'the pull request is closed'],
     ['empty-diff', () => 'the change is empty'],
-    [
-        'unmatched-paths',
-        ({ unmatched_paths: { length } }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(length, 'deployed file belongs', 'deployed files belong')} to no service`,
-    ],
     ['nothing-deployed', () => 'no changed file reaches production'],
 ];
+/** Production changes, and no contract covers it: that must not satisfy a required check. */
+const isUncovered = ({ unmatched_paths: paths }) => paths.length > 0;
 const nothingJudged = (report) => {
     const holds = ([code]) => report.reason_codes.includes(code);
     const [failed, nothing] = [NOT_JUDGED.find(holds), NOTHING.find(holds)];
@@ -641,9 +643,7 @@ const nothingJudged = (report) => {
 };
 const asksForApproval = ({ services }) => services.some(({ contract: { validators } }) => validators.some((validator) => validator.validator_type === 'manual_approval' && (0,_report_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(validator)));
 /** Every part of the change was read and belongs to a service. */
-const isWhole = (report) => report.unanalysed.length === 0 &&
-    report.unmatched_paths.length === 0 &&
-    !report.reason_codes.includes('unanalysed');
+const isWhole = (report) => report.unanalysed.length === 0 && report.unmatched_paths.length === 0 && !report.reason_codes.includes('unanalysed');
 const dataLossOf = ({ services, reason_codes: reasons }) => {
     if (services.some(({ contract }) => contract.rollback_plan.data_loss_risk === 'high'))
         return 'would be lost';
@@ -654,7 +654,10 @@ const judge = (report, level) => {
     const { required, open } = (0,_report_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredConditions */ .WH)(contracts);
     const dataLoss = dataLossOf(report);
     const conditions = { required: required.length, open: open.length };
-    const blocks = dataLoss !== null || report.decision === 'deny' || (open.length > 0 && (0,_documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__/* .riskRank */ .wv)(level) >= (0,_documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__/* .riskRank */ .wv)('medium'));
+    const blocks = dataLoss !== null ||
+        isUncovered(report) ||
+        report.decision === 'deny' ||
+        (open.length > 0 && (0,_documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__/* .riskRank */ .wv)(level) >= (0,_documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__/* .riskRank */ .wv)('medium'));
     if (blocks)
         return { conclusion: 'failure', dataLoss, conditions };
     const ready = contracts.every(({ predicted_risk_level: one }) => one === 'low') &&

@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   runValidate: () => (/* binding */ runValidate)
 });
 
-// EXTERNAL MODULE: ./build/documents/policy.js
-var policy = __webpack_require__(5359);
+// EXTERNAL MODULE: ./build/documents/policy-path.js
+var policy_path = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/documents/risk-level.js
 var risk_level = __webpack_require__(5769);
 // EXTERNAL MODULE: ./build/core/policy/numbers.js
 var numbers = __webpack_require__(3935);
-// EXTERNAL MODULE: ./build/core/policy/parse-policy.js + 2 modules
-var parse_policy = __webpack_require__(8627);
+// EXTERNAL MODULE: ./build/core/policy/parse-policy.js + 5 modules
+var parse_policy = __webpack_require__(1268);
 ;// CONCATENATED MODULE: ./build/commands/validate.js
 
 
@@ -84,7 +84,7 @@ var files = __webpack_require__(2566);
 
 const NAME_COLUMNS = 18;
 /** Says whether a policy file is valid, and what it sets. */
-const runValidate = async ({ positionals: [path = policy/* POLICY_PATH */.l] }, { output }) => {
+const runValidate = async ({ positionals: [path = policy_path/* POLICY_PATH */.l] }, { output }) => {
     const { facts, notices } = await validatePolicy(await (0,files/* readTextFile */.Gu)(path), path);
     const lines = [
         `${path} is valid.`,

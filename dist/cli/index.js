@@ -239,7 +239,14 @@ const terminal = {
     errors: new _output_js__WEBPACK_IMPORTED_MODULE_0__/* .Output */ .k(process.stderr),
     environment: process.env,
 };
-process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)(process.argv.slice(2), terminal);
+const NEEDED = 24;
+if (Number.parseInt(process.versions.node, 10) < NEEDED) {
+    process.stderr.write(`error: chaos-negotiator needs Node ${NEEDED}, and this is ${process.versions.node}.\n`);
+    process.exitCode = 2;
+}
+else {
+    process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)(process.argv.slice(2), terminal);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -441,8 +448,10 @@ const readArguments = (args, command) => {
     return { given: { options: Object.fromEntries(values), positionals }, problems };
 };
 
+// EXTERNAL MODULE: ./build/documents/policy-path.js
+var policy_path = __nccwpck_require__(3047);
 ;// CONCATENATED MODULE: ./build/cli/commands.js
-const CONFIG = '.github/chaos-negotiator.yml';
+
 const config = (standard) => ({ value: '<file>', does: `Policy file; without it, ${standard}` });
 const OUTPUT = { value: '<file>', does: 'Write the result to a file instead of the standard output' };
 /** The commands of the command line. Help and parsing are made from this table. */
@@ -463,7 +472,7 @@ const CLI_COMMANDS = {
                 does: 'Take the latest commits of the head instead of a base',
                 pattern: { matches: /^[1-9]\d{0,5}$/, expected: 'a number of commits from 1 to 999999' },
             },
-            config: config(`${CONFIG} at the base of the change`),
+            config: config(`${policy_path/* POLICY_PATH */.l} at the base of the change`),
             environment: { value: '<name>', does: 'Environment the contract is for', standard: 'production' },
             version: {
                 value: '<version>',
@@ -482,7 +491,7 @@ const CLI_COMMANDS = {
             'Only what is committed counts. Nothing is written to the repository and none of its code is run.',
             'Exit status: 0 the change may be deployed, 1 it may not or not yet, 2 bad usage or input, 3 git failed.',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(6), __nccwpck_require__.e(590), __nccwpck_require__.e(431), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9983))).runAnalyze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(965), __nccwpck_require__.e(431), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5544))).runAnalyze,
     },
     contract: {
         does: 'Draft the contract of a DeploymentContext: JSON in and out, or JSON Lines in and out',
@@ -499,15 +508,15 @@ const CLI_COMMANDS = {
             'A line that is no DeploymentContext is named on the standard error; the other lines still go through.',
             'Exit status: 0 every document gave a contract, whatever it says; 2 at least one did not.',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(590), __nccwpck_require__.e(431), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2178))).runContract,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(965), __nccwpck_require__.e(431), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2178))).runContract,
     },
     validate: {
         does: 'Check a policy file and name every problem with its line',
         usage: 'validate [policy.yml]',
         maxPositionals: 1,
         options: {},
-        details: [`Without a name, ${CONFIG}.`, 'Exit status: 0 the policy is valid, 2 it is not.'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(590), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7431))).runValidate,
+        details: [`Without a name, ${policy_path/* POLICY_PATH */.l}.`, 'Exit status: 0 the policy is valid, 2 it is not.'],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(965), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7431))).runValidate,
     },
 };
 /** Commands of the public interface that later versions have. */
@@ -702,6 +711,18 @@ const nearestName = (word, names, allowed = word.length >= 8 ? 3 : 2) => {
 
 /***/ }),
 
+/***/ 3047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ POLICY_PATH)
+/* harmony export */ });
+/** Where the policy lives unless the input `config-file` says otherwise. In a file of its own: who needs the path needs no schema. */
+const POLICY_PATH = '.github/chaos-negotiator.yml';
+
+
+/***/ }),
+
 /***/ 853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -716,7 +737,11 @@ const PROBLEMS = {
     'command-not-in-this-version': { exit: 2, fix: 'Use `analyze`, or a later version of the action.' },
     'bad-input': { exit: 2, fix: 'Correct the input in the workflow file.' },
     'bad-usage': { exit: 2, fix: 'Run `chaos-negotiator --help`.' },
-    'bad-event': { exit: 2, fix: 'Run on pull_request, pull_request_target, merge_group, push or workflow_dispatch.' },
+    'bad-event': {
+        exit: 2,
+        fix: 'Run on pull_request, pull_request_target, merge_group, push or workflow_dispatch, with the payload GitHub sends.',
+    },
+    'bad-environment': { exit: 2, fix: 'Run the action on a runner of GitHub Actions, 2.327.1 or later.' },
     'bad-policy': { exit: 2, fix: 'Correct the policy file; `chaos-negotiator validate` checks it locally.' },
     'bad-context': { exit: 2, fix: 'Correct the document; schema/deployment-context.schema.json describes it.' },
     'bad-json': { exit: 2, fix: 'Give one JSON document, or JSON Lines: one document a line.' },
@@ -949,6 +974,36 @@ const cutPath = (path, limit) => {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 
