@@ -104,7 +104,8 @@ describe('the migration step', () => {
       step_number: 4,
       description:
         'Roll the database migration back. After the code, when no instance of the new version is left that uses the new ' +
-        `schema. goose, 1 migration: ${UP}. Whether it has a way back is not known. GOOSE_DRIVER and GOOSE_DBSTRING name ` +
+        'schema; run it from a checkout or image of the new version, because the previous one does not have the migration. ' +
+        `goose, 1 migration: ${UP}. Whether it has a way back is not known. GOOSE_DRIVER and GOOSE_DBSTRING name ` +
         'the database. prisma, 1 migration: prisma/migrations/1/migration.sql. Prisma has no way back. Go forward: write a ' +
         'new migration that restores what the version before needs, and restore lost data from a backup. ' +
         '`prisma migrate diff` writes the SQL of it. rails, 1 migration: db/migrate/1_a.rb.',
