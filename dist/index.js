@@ -28695,13 +28695,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
 /***/ 5919:
 /***/ ((module) => {
 
@@ -28744,7 +28737,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1140:
+/***/ 9742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31814,6 +31807,8 @@ var risk_level = __nccwpck_require__(5769);
 var publication_url = __nccwpck_require__(4829);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 // EXTERNAL MODULE: ./build/documents/issue-problems.js + 1 modules
 var issue_problems = __nccwpck_require__(1573);
 ;// CONCATENATED MODULE: ./build/action/event.js
@@ -32032,9 +32027,12 @@ const reportFailure = async (error) => {
 
 
 
+
 const MINUTE_MS = 60_000;
 /** Loading the analyzers blocks the process: the first request is sent before, and answered meanwhile. */
 const HEAD_START_MS = 20;
+/** V8 lets garbage grow to several times what is alive; a pull request of 3,000 files is to fit into 256 MiB. */
+const boundMemory = () => (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
 const judge_open = async ({ token, policyPath, environment, variables }, minutes) => {
     const deadline = new AbortController();
     setTimeout(() => deadline.abort(), minutes * MINUTE_MS).unref();
@@ -32088,6 +32086,7 @@ const judge = async (github, trigger, inputs, access) => {
     const publisher = inputs['dry-run'] ? null : github.publisher;
     try {
         await (0,promises_.setTimeout)(HEAD_START_MS);
+        boundMemory();
         const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(274), __nccwpck_require__.e(721), __nccwpck_require__.e(575), __nccwpck_require__.e(308), __nccwpck_require__.e(268), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5595));
         return await analyze(inputs, isPull ? trigger.headSha : null, facts, { source, publisher, progress: logLine });
     }
@@ -32733,13 +32732,9 @@ const shownPath = (path) => path.map(shownStep).join('');
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1140);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9742);
 
-
-// V8 lets garbage grow to several times what is alive; a pull request of 3,000 files is to fit into 256 MiB.
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
-await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(process.env, process.cwd());
+await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env, process.cwd());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
