@@ -4,6 +4,7 @@ import type { DeploymentContract } from '../documents/deployment-contract.ts';
 import { ENGINE_VERSION } from '../documents/engine-version.ts';
 import { problem, ProblemError } from '../documents/problems.ts';
 import { processDeployment } from '../core/agent/chaos-negotiator-agent.ts';
+import { completeContext } from '../core/context/complete-context.ts';
 import { parseContext } from '../core/context/parse-context.ts';
 import { parsePolicy } from '../core/policy/parse-policy.ts';
 import { settingsOf } from '../core/policy/settings.ts';
@@ -21,7 +22,7 @@ export const contractDrafter = async (policyText: string | null, policyPath: str
   const parsed = await parsePolicy(policyText, policyPath);
   const settings = settingsOf(parsed.policy, parsed.digest, ENGINE_VERSION);
   return {
-    contract: (context) => processDeployment(context, settings),
+    contract: (context) => processDeployment(completeContext(context, parsed.policy), settings),
     report: (context) => analyzeContext(context, parsed, policyPath),
   };
 };
