@@ -128,7 +128,7 @@ const guardrailNumbersSchema = schemas/* strictObject */.rej({
     error_rate_percent: percent.optional(),
     p95_latency_factor: factor.optional(),
     p99_latency_factor: factor.optional(),
-    traffic_ramp_percent: percent.optional(),
+    traffic_ramp_percent: schemas/* number */.aig().positive().max(100).optional(),
     resource_limit_percent: percent.optional().describe('CPU or memory in use, percent of the limit'),
     canary: schemas/* boolean */.zMY().optional().describe('Whether a canary is required'),
 });
@@ -646,76 +646,6 @@ const deploymentContextSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .I
     rollback_target: _rollback_target_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackTargetSchema */ .d1.nullable().default(null).describe('Where and how a rollback would run'),
     not_deployed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(notDeployedSchema).default([]),
     unanalysed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(unanalysedSchema).default([]),
-});
-
-
-/***/ }),
-
-/***/ 2555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d1: () => (/* binding */ rollbackTargetSchema),
-/* harmony export */   yN: () => (/* binding */ migrationToolSchema),
-/* harmony export */   z8: () => (/* binding */ rolloutPlatformSchemas)
-/* harmony export */ });
-/* unused harmony export MIGRATION_TOOLS */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-
-const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
-/** Platforms the rollback planner has commands for, each with what its commands need. */
-const rolloutPlatformSchemas = {
-    kubernetes: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ deployment: name, namespace: name.default('default') }),
-    helm: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ release: name, namespace: name.default('default') }),
-    argo_rollouts: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ rollout: name, namespace: name.default('default') }),
-    container_apps: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ resource_group: name, app: name }),
-    app_service: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ resource_group: name, app: name, slot: name.default('staging') }),
-    terraform: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ directory: name.default('.') }),
-};
-/** Migration tools the rollback planner has commands for. */
-const MIGRATION_TOOLS = [
-    'flyway',
-    'liquibase',
-    'golang-migrate',
-    'dbmate',
-    'goose',
-    'sqitch',
-    'rails',
-    'django',
-    'alembic',
-    'ef-core',
-    'prisma',
-    'knex',
-    'typeorm',
-    'sequelize',
-    'drizzle',
-    'atlas',
-    'node-pg-migrate',
-    'ecto',
-    'sql-scripts',
-];
-/** Schema of a migration tool's name. */
-const migrationToolSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(MIGRATION_TOOLS);
-/** Schema of where the rollback would run: the platform with its parameters, and the migration of the change. */
-const rollbackTargetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    platform: zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('name', [
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('kubernetes'), ...rolloutPlatformSchemas.kubernetes.shape }),
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('helm'), ...rolloutPlatformSchemas.helm.shape }),
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('argo_rollouts'), ...rolloutPlatformSchemas.argo_rollouts.shape }),
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('container_apps'), ...rolloutPlatformSchemas.container_apps.shape }),
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('app_service'), ...rolloutPlatformSchemas.app_service.shape }),
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('terraform'), ...rolloutPlatformSchemas.terraform.shape }),
-    ])
-        .nullable()
-        .default(null)
-        .describe('Named by the policy or found in the repository; null when neither'),
-    platform_source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['policy', 'repository', 'none']).default('none'),
-    migrations: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        tool: migrationToolSchema,
-        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The migration file, or the folder the policy names'),
-        down: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['present', 'missing', 'unknown']).describe('Whether the change brings a way back for it'),
-    }))
-        .default([]),
 });
 
 

@@ -2233,7 +2233,8 @@ const COMPATIBILITY_RULES = [
         severity: 'high',
         problem: 'Changing the type of a column rewrites the table and blocks it meanwhile; values of the new type may not fit back.',
         fix: 'Add a column of the new type, fill it by trigger and backfill, switch over, and drop the old one later.',
-        rollback: ONE_WAY,
+        // A narrower type cuts values off, and a line does not tell how wide the old one was.
+        rollback: { ...ONE_WAY, data_loss: 'medium' },
         lockLevel: 'ACCESS EXCLUSIVE',
         sql: /^ALTER TABLE .*? ALTER (?:COLUMN )?\S+ (?:SET DATA )?TYPE\b|^ALTER TABLE \S+ ALTER COLUMN \S+ (?!(?:SET|DROP|TYPE|ADD|RESTART|RENAME)\b)\S+|^ALTER TABLE .*? (?:MODIFY|CHANGE) (?:COLUMN )?\S/i,
         sqlUnless: / TYPE (?:text|varchar|character varying)$/i,

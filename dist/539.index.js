@@ -9,22 +9,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   analyzeContext: () => (/* binding */ analyzeContext)
 /* harmony export */ });
-/* harmony import */ var _documents_engine_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3854);
+/* harmony import */ var _documents_engine_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3854);
 /* harmony import */ var _core_agent_chaos_negotiator_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8404);
-/* harmony import */ var _core_policy_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9774);
-/* harmony import */ var _core_report_assemble_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3784);
+/* harmony import */ var _core_context_complete_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4253);
+/* harmony import */ var _core_policy_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9774);
+/* harmony import */ var _core_report_assemble_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3784);
+
 
 
 
 
 /**
- * Drafts the contract of a ready DeploymentContext, without a diff. The context keeps its own numbers: the policy gives only
- * weights, guardrails and conditions.
+ * Drafts the contract of a ready DeploymentContext, without a diff. The context keeps what it says: the policy gives weights,
+ * guardrails and conditions, and fills in what the context leaves open.
  */
-const analyzeContext = (context, { policy, digest, source, notices }, policyPath) => {
-    const contract = (0,_core_agent_chaos_negotiator_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .processDeployment */ .V)(context, (0,_core_policy_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOf */ .f)(policy, digest, _documents_engine_version_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_VERSION */ .A));
-    return (0,_core_report_assemble_report_js__WEBPACK_IMPORTED_MODULE_2__/* .assembleReport */ .x)({
-        engineVersion: _documents_engine_version_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_VERSION */ .A,
+const analyzeContext = (given, { policy, digest, source, notices }, policyPath) => {
+    const context = (0,_core_context_complete_context_js__WEBPACK_IMPORTED_MODULE_1__/* .completeContext */ .P)(given, policy);
+    const contract = (0,_core_agent_chaos_negotiator_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .processDeployment */ .V)(context, (0,_core_policy_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f)(policy, digest, _documents_engine_version_js__WEBPACK_IMPORTED_MODULE_4__/* .ENGINE_VERSION */ .A));
+    return (0,_core_report_assemble_report_js__WEBPACK_IMPORTED_MODULE_3__/* .assembleReport */ .x)({
+        engineVersion: _documents_engine_version_js__WEBPACK_IMPORTED_MODULE_4__/* .ENGINE_VERSION */ .A,
         description: {
             repository: context.repository,
             serverUrl: null,
@@ -64,6 +67,8 @@ var engine_version = __webpack_require__(3854);
 var problems = __webpack_require__(853);
 // EXTERNAL MODULE: ./build/core/agent/chaos-negotiator-agent.js + 24 modules
 var chaos_negotiator_agent = __webpack_require__(8404);
+// EXTERNAL MODULE: ./build/core/context/complete-context.js
+var complete_context = __webpack_require__(4253);
 // EXTERNAL MODULE: ./build/documents/deployment-context.js
 var deployment_context = __webpack_require__(4144);
 // EXTERNAL MODULE: ./build/documents/issue-problems.js + 1 modules
@@ -144,12 +149,13 @@ var analyze_context = __webpack_require__(2729);
 
 
 
+
 /** Reads a policy once for any number of contexts; null is the defaults. Throws a ProblemError when the policy is wrong. */
 const contractDrafter = async (policyText, policyPath) => {
     const parsed = await (0,parse_policy.parsePolicy)(policyText, policyPath);
     const settings = (0,policy_settings/* settingsOf */.f)(parsed.policy, parsed.digest, engine_version/* ENGINE_VERSION */.A);
     return {
-        contract: (context) => (0,chaos_negotiator_agent/* processDeployment */.V)(context, settings),
+        contract: (context) => (0,chaos_negotiator_agent/* processDeployment */.V)((0,complete_context/* completeContext */.P)(context, parsed.policy), settings),
         report: (context) => (0,analyze_context.analyzeContext)(context, parsed, policyPath),
     };
 };
@@ -171,6 +177,46 @@ const parseJson = (text, { where, oneLine }) => {
  * document with each path.
  */
 const readContext = (text, place) => parseContext(parseJson(text, place), place.where);
+
+
+/***/ }),
+
+/***/ 4253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ completeContext)
+/* harmony export */ });
+/* harmony import */ var _detect_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6063);
+
+const NO_NAMES = { rootEntries: [], changedPaths: [] };
+const targetsOf = (context, slo) => ({
+    target_error_rate_percent: context.target_error_rate_percent ?? slo.error_rate_percent ?? null,
+    target_p95_latency_ms: context.target_p95_latency_ms ?? slo.p95_latency_ms ?? null,
+    target_p99_latency_ms: context.target_p99_latency_ms ?? slo.p99_latency_ms ?? null,
+});
+const targetOn = (given, found) => {
+    if (found.platform === null || (given?.platform ?? null) !== null)
+        return given;
+    return { migrations: given?.migrations ?? [], ...found };
+};
+/**
+ * Fills in what a ready context leaves open and the policy says of its service: the SLO of its environment, the platform a
+ * rollback runs on, the services it needs. What the context says stays; a service the policy does not know is left as it is.
+ */
+const completeContext = (context, { services }) => {
+    const policy = services.find(({ name }) => name === context.service_name);
+    if (policy === undefined)
+        return context;
+    const slo = policy.environments[context.environment]?.slo ?? {};
+    const found = (0,_detect_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .detectPlatform */ .l)({ name: policy.name, policy }, context.environment, NO_NAMES);
+    return {
+        ...context,
+        ...targetsOf(context, slo),
+        dependencies: context.dependencies.length > 0 ? context.dependencies : policy.dependencies,
+        rollback_target: targetOn(context.rollback_target, found),
+    };
+};
 
 
 /***/ })

@@ -32087,7 +32087,7 @@ const judge = async (github, trigger, inputs, access) => {
     try {
         await (0,promises_.setTimeout)(HEAD_START_MS);
         boundMemory();
-        const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(274), __nccwpck_require__.e(721), __nccwpck_require__.e(575), __nccwpck_require__.e(308), __nccwpck_require__.e(268), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5595));
+        const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(274), __nccwpck_require__.e(721), __nccwpck_require__.e(813), __nccwpck_require__.e(308), __nccwpck_require__.e(268), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6047));
         return await analyze(inputs, isPull ? trigger.headSha : null, facts, { source, publisher, progress: logLine });
     }
     catch (error) {
@@ -32112,9 +32112,9 @@ const judgeEvent = async (inputs, environment, payload, variables) => {
 /** Judges a ready DeploymentContext with the policy of the default branch; without a token, with the defaults. */
 const judgeContext = async (inputs, deployment, environment, variables) => {
     const [{ readContext }, { analyzeContext }, { parsePolicy }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(274), __nccwpck_require__.e(575), __nccwpck_require__.e(268), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1539)),
-        Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(575), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2729)),
-        Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(268), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1268)),
+        Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(274), __nccwpck_require__.e(813), __nccwpck_require__.e(268), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1539)),
+        Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(813), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2729)),
+        Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(268), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1268)),
     ]);
     const context = readContext(deployment, { where: 'deployment', oneLine: false });
     const token = inputs['github-token'];

@@ -303,7 +303,7 @@ const guardrailNumbersSchema = schemas/* strictObject */.rej({
     error_rate_percent: percent.optional(),
     p95_latency_factor: factor.optional(),
     p99_latency_factor: factor.optional(),
-    traffic_ramp_percent: percent.optional(),
+    traffic_ramp_percent: schemas/* number */.aig().positive().max(100).optional(),
     resource_limit_percent: percent.optional().describe('CPU or memory in use, percent of the limit'),
     canary: schemas/* boolean */.zMY().optional().describe('Whether a canary is required'),
 });

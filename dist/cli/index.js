@@ -491,7 +491,7 @@ const CLI_COMMANDS = {
             'Only what is committed counts. Nothing is written to the repository and none of its code is run.',
             'Exit status: 0 the change may be deployed, 1 it may not or not yet, 2 bad usage or input, 3 git failed.',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(965), __nccwpck_require__.e(431), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5544))).runAnalyze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(965), __nccwpck_require__.e(85), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82))).runAnalyze,
     },
     contract: {
         does: 'Draft the contract of a DeploymentContext: JSON in and out, or JSON Lines in and out',
@@ -508,7 +508,7 @@ const CLI_COMMANDS = {
             'A line that is no DeploymentContext is named on the standard error; the other lines still go through.',
             'Exit status: 0 every document gave a contract, whatever it says; 2 at least one did not.',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(965), __nccwpck_require__.e(431), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2178))).runContract,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(965), __nccwpck_require__.e(85), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 761))).runContract,
     },
     validate: {
         does: 'Check a policy file and name every problem with its line',
@@ -516,7 +516,7 @@ const CLI_COMMANDS = {
         maxPositionals: 1,
         options: {},
         details: [`Without a name, ${policy_path/* POLICY_PATH */.l}.`, 'Exit status: 0 the policy is valid, 2 it is not.'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(965), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7431))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(965), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7431))).runValidate,
     },
 };
 /** Commands of the public interface that later versions have. */
