@@ -123,7 +123,7 @@ describe('a canary plan', () => {
       fc.property(
         fc.constantFrom(...RISK_LEVELS),
         fc.integer({ min: 50, max: 95 }),
-        fc.double({ min: 0, max: 100, noNaN: true }),
+        fc.double({ min: 0.01, max: 100, noNaN: true }),
         fc.boolean(),
         (level, confidence, ramp, canary) => {
           const numbers = numbersOf({ [level]: { traffic_ramp_percent: ramp, canary } });
