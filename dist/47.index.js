@@ -1040,7 +1040,7 @@ const draftReportOf = async (source, description, options, progress) => {
     const parts = { description, files: readable, analyses, notDeployed, unanalysed, policy, options };
     const { contexts, unmatched } = buildContexts(parts);
     const settings = (0,policy_settings/* settingsOf */.f)(policy, digest, engine_version/* ENGINE_VERSION */.A);
-    progress(`${contexts.length} contracts to draft`);
+    progress(`contracts to draft: ${contexts.length}`);
     return (0,assemble_report/* assembleReport */.x)({
         engineVersion: engine_version/* ENGINE_VERSION */.A,
         description,

@@ -81,7 +81,7 @@ export const draftReportOf = async (
   const parts = { description, files: readable, analyses, notDeployed, unanalysed, policy, options };
   const { contexts, unmatched } = buildContexts(parts);
   const settings = settingsOf(policy, digest, ENGINE_VERSION);
-  progress(`${contexts.length} contracts to draft`);
+  progress(`contracts to draft: ${contexts.length}`);
   return assembleReport({
     engineVersion: ENGINE_VERSION,
     description,

@@ -97,7 +97,7 @@ export const CACHING_LINE_RULES: readonly LineRule[] = [
     rollback: { reversible: false, data_loss: 'none', old_version_works: true },
     pattern:
       /\b(?:Cache-Control|cache-control|CacheControl\b|cache_control\b|setCacheControl|Surrogate-(?:Key|Control)|CDN-Cache-Control|s-maxage|s_maxage|max-age=|stale-while-revalidate|stale_while_revalidate|stale-if-error|X-Accel-Expires|If-None-Match|http_cache_forever|expires_now|never_cache|patch_cache_control|patch_vary_headers|vary_on_headers|must-revalidate)|["'](?:ETag|Expires|Vary|Last-Modified)["']|\bexpires_in[ (]+\d+\.\w+,\s*public|\bexport const revalidate\b/,
-    unless: /Strict-Transport-Security|\bcookie\b|ephemeral|preflight|anthropic|prompt/i,
+    unless: /Strict-Transport-Security|\bcookie\b|ephemeral|preflight|prompt/i,
     example: {
       path: CODE,
       fires: "res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');",
