@@ -245,6 +245,15 @@ const githubProblem = (error, asked, deadline) => {
     const message = error instanceof Error ? error.message : String(error);
     return new problems/* ProblemError */.Mm([(0,problems/* problem */.CC)('github-unavailable', `GitHub could not give ${asked.what}: ${plainReason(message)}.`)], error);
 };
+/** Waits for requests and turns whatever stops them into a ProblemError. */
+const orProblem = async (work, asked, deadline) => {
+    try {
+        return await work;
+    }
+    catch (error) {
+        throw githubProblem(error, asked, deadline);
+    }
+};
 
 ;// CONCATENATED MODULE: ./build/adapters/github/graphql-answer.js
 
@@ -524,15 +533,10 @@ const readAll = async (ask, requests) => {
  * Reads blobs by commit and path, up to 100 a request, one request after the other. What comes after 16 MiB of text is
  * `too_large`, so that memory is bounded. Throws a ProblemError.
  */
-const readBlobs = async (client, repository, requests, deadline) => {
+const readBlobs = (client, repository, requests, deadline) => {
     const name = `${repository.owner}/${repository.name}`;
     const asked = { what: 'the contents of files', repository: name, permission: 'contents: read' };
-    try {
-        return await readAll(asking(client, repository, asked), requests);
-    }
-    catch (error) {
-        throw githubProblem(error, asked, deadline);
-    }
+    return orProblem(readAll(asking(client, repository, asked), requests), asked, deadline);
 };
 
 ;// CONCATENATED MODULE: ./build/adapters/github/pull-request-source.js
@@ -639,19 +643,12 @@ const mergeBase = async ({ client, owner, name }, { baseSha, headSha }) => {
 const pullRequestSource = (place, number) => {
     const { client, deadline, owner, name } = place;
     let described = null;
-    const orProblem = async (work, asked = askedFor(place, number)) => {
-        try {
-            return await work;
-        }
-        catch (error) {
-            throw githubProblem(error, asked, deadline);
-        }
-    };
+    const asked = askedFor(place, number);
     return {
-        describe: async () => (described = await orProblem(describe(place, number))),
-        listFiles: (description) => orProblem(listFiles(place, number, description)),
+        describe: async () => (described = await orProblem(describe(place, number), asked, deadline)),
+        listFiles: (description) => orProblem(listFiles(place, number, description), asked, deadline),
         readBlobs: async (requests) => {
-            const base = described === null ? null : await orProblem(mergeBase(place, described));
+            const base = described === null ? null : await orProblem(mergeBase(place, described), asked, deadline);
             const atMergeBase = requests.map((request) => base !== null && request.ref === described?.baseSha ? { ...request, ref: base } : request);
             return readBlobs(client, { owner, name }, atMergeBase, deadline);
         },
@@ -802,18 +799,10 @@ const rangeSource = (place, range) => {
         permission: 'contents: read',
     };
     let bases = null;
-    const orProblem = async (work) => {
-        try {
-            return await work;
-        }
-        catch (error) {
-            throw githubProblem(error, asked, deadline);
-        }
-    };
     return {
-        describe: () => orProblem(range_source_describe(place, range, asked)),
+        describe: () => orProblem(range_source_describe(place, range, asked), asked, deadline),
         listFiles: async (description) => {
-            const { files, unlisted, oldSide } = await orProblem(compare(place, range, description));
+            const { files, unlisted, oldSide } = await orProblem(compare(place, range, description), asked, deadline);
             bases = { described: description.baseSha, compared: oldSide };
             return { files, unlisted };
         },

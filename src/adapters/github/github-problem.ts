@@ -50,7 +50,7 @@ const ofStatus = (error: RequestError, { what, repository, permission }: Asked):
 };
 
 /** Turns whatever a request ended with into a ProblemError; the token is in none of its texts. */
-export const githubProblem = (error: unknown, asked: Asked, deadline: AbortSignal): ProblemError => {
+const githubProblem = (error: unknown, asked: Asked, deadline: AbortSignal): ProblemError => {
   if (error instanceof ProblemError) return error;
   if (deadline.aborted) {
     return new ProblemError([
@@ -63,4 +63,13 @@ export const githubProblem = (error: unknown, asked: Asked, deadline: AbortSigna
     [problem('github-unavailable', `GitHub could not give ${asked.what}: ${plainReason(message)}.`)],
     error,
   );
+};
+
+/** Waits for requests and turns whatever stops them into a ProblemError. */
+export const orProblem = async <T>(work: Promise<T>, asked: Asked, deadline: AbortSignal): Promise<T> => {
+  try {
+    return await work;
+  } catch (error) {
+    throw githubProblem(error, asked, deadline);
+  }
 };

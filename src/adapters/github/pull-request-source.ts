@@ -12,7 +12,7 @@ import {
   steeringSchema,
   utc,
 } from './description-schema.ts';
-import { githubProblem, type Asked } from './github-problem.ts';
+import { orProblem, type Asked } from './github-problem.ts';
 import { VIEWER, viewerSchema, type Identity } from './identity.ts';
 import { parseAnswer } from './graphql-answer.ts';
 import { inParallel } from './in-parallel.ts';
@@ -147,18 +147,12 @@ const mergeBase = async ({ client, owner, name }: Place, { baseSha, headSha }: C
 export const pullRequestSource = (place: Place, number: number): ChangeSource => {
   const { client, deadline, owner, name } = place;
   let described: ChangeDescription | null = null;
-  const orProblem = async <T>(work: Promise<T>, asked = askedFor(place, number)): Promise<T> => {
-    try {
-      return await work;
-    } catch (error) {
-      throw githubProblem(error, asked, deadline);
-    }
-  };
+  const asked = askedFor(place, number);
   return {
-    describe: async () => (described = await orProblem(describe(place, number))),
-    listFiles: (description) => orProblem(listFiles(place, number, description)),
+    describe: async () => (described = await orProblem(describe(place, number), asked, deadline)),
+    listFiles: (description) => orProblem(listFiles(place, number, description), asked, deadline),
     readBlobs: async (requests) => {
-      const base = described === null ? null : await orProblem(mergeBase(place, described));
+      const base = described === null ? null : await orProblem(mergeBase(place, described), asked, deadline);
       const atMergeBase = requests.map((request) =>
         base !== null && request.ref === described?.baseSha ? { ...request, ref: base } : request,
       );

@@ -11,7 +11,7 @@ import {
   steeringSchema,
   utc,
 } from './description-schema.ts';
-import { githubProblem, type Asked } from './github-problem.ts';
+import { orProblem, type Asked } from './github-problem.ts';
 import { VIEWER, viewerSchema } from './identity.ts';
 import { parseAnswer } from './graphql-answer.ts';
 import type { Place } from './pull-request-source.ts';
@@ -115,17 +115,10 @@ export const rangeSource = (place: Place, range: CommitRange): ChangeSource => {
     permission: 'contents: read',
   };
   let bases: { readonly described: string; readonly compared: string } | null = null;
-  const orProblem = async <T>(work: Promise<T>): Promise<T> => {
-    try {
-      return await work;
-    } catch (error) {
-      throw githubProblem(error, asked, deadline);
-    }
-  };
   return {
-    describe: () => orProblem(describe(place, range, asked)),
+    describe: () => orProblem(describe(place, range, asked), asked, deadline),
     listFiles: async (description) => {
-      const { files, unlisted, oldSide } = await orProblem(compare(place, range, description));
+      const { files, unlisted, oldSide } = await orProblem(compare(place, range, description), asked, deadline);
       bases = { described: description.baseSha, compared: oldSide };
       return { files, unlisted };
     },

@@ -2,7 +2,7 @@ import { RequestError } from '@octokit/request-error';
 import * as z from 'zod';
 import type { BlobContent, BlobRequest } from '../../core/ports.ts';
 import type { GithubClient } from './client.ts';
-import { githubProblem, type Asked } from './github-problem.ts';
+import { orProblem, type Asked } from './github-problem.ts';
 import { parseAnswer } from './graphql-answer.ts';
 
 /** Blobs of one request at most, and of the first one, before it is known how large they are. */
@@ -106,7 +106,7 @@ const readAll = async (ask: Ask, requests: readonly BlobRequest[]): Promise<read
  * Reads blobs by commit and path, up to 100 a request, one request after the other. What comes after 16 MiB of text is
  * `too_large`, so that memory is bounded. Throws a ProblemError.
  */
-export const readBlobs = async (
+export const readBlobs = (
   client: GithubClient,
   repository: Repository,
   requests: readonly BlobRequest[],
@@ -114,9 +114,5 @@ export const readBlobs = async (
 ): Promise<readonly BlobContent[]> => {
   const name = `${repository.owner}/${repository.name}`;
   const asked: Asked = { what: 'the contents of files', repository: name, permission: 'contents: read' };
-  try {
-    return await readAll(asking(client, repository, asked), requests);
-  } catch (error) {
-    throw githubProblem(error, asked, deadline);
-  }
+  return orProblem(readAll(asking(client, repository, asked), requests), asked, deadline);
 };
