@@ -242,7 +242,7 @@ const githubProblem = (error, asked, deadline) => {
     }
     if (error instanceof request_error_dist_src/* RequestError */.G)
         return new problems/* ProblemError */.Mm([ofStatus(error, asked)], error);
-    const message = error instanceof Error ? error.message : String(error);
+    const message = (0,problems/* messageOf */.bD)(error);
     return new problems/* ProblemError */.Mm([(0,problems/* problem */.CC)('github-unavailable', `GitHub could not give ${asked.what}: ${plainReason(message)}.`)], error);
 };
 /** Waits for requests and turns whatever stops them into a ProblemError. */
@@ -842,7 +842,7 @@ const published = async ({ deadline, permission }, work) => {
         }
         if (error instanceof problems/* ProblemError */.Mm)
             return { kind: 'failed', detail: error.message };
-        return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
+        return { kind: 'failed', detail: (0,problems/* messageOf */.bD)(error) };
     }
 };
 

@@ -2,6 +2,21 @@ export const id = 294;
 export const ids = [294];
 export const modules = {
 
+/***/ 3859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ losesData),
+/* harmony export */   n: () => (/* binding */ isOpen)
+/* harmony export */ });
+/** Whether rolling back, or the change itself, would lose data that matters. */
+const losesData = ({ rollback_plan: { data_loss_risk: risk }, }) => risk === 'medium' || risk === 'high';
+/** Whether a condition still stands between the draft and an approval; what cannot be verified does. */
+const isOpen = ({ status }) => status === 'open' || status === 'not_verifiable';
+
+
+/***/ }),
+
 /***/ 3142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -94,6 +109,8 @@ var markdown = __webpack_require__(954);
 var layout = __webpack_require__(6187);
 // EXTERNAL MODULE: ./build/views/permalinks.js
 var permalinks = __webpack_require__(5527);
+// EXTERNAL MODULE: ./build/core/contract/contract-state.js
+var contract_state = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/views/report-contents.js
 var report_contents = __webpack_require__(7674);
 // EXTERNAL MODULE: ./build/views/sections/change-folds.js + 1 modules
@@ -143,16 +160,17 @@ var words = __webpack_require__(6996);
 
 
 
+
 /** Name of the check run: what a ruleset requires. */
 const CHECK_NAME = 'Deployment contract';
 const REST = (0,markdown/* gfm */.Te) `the job summary`;
 const conditionList = (report) => {
     const services = (0,report_contents/* servicesByRisk */.$O)(report);
     const required = services.flatMap(({ service, contract: { validators } }) => validators.filter((condition) => condition.required).map((condition) => ({ service, condition })));
-    const { shown, more } = (0,layout/* firstOf */.Ku)(required.toSorted((a, b) => Number((0,report_contents/* isOpen */.nT)(b.condition)) - Number((0,report_contents/* isOpen */.nT)(a.condition))), size_limits/* LIST_LIMITS */.i7.conditions);
+    const { shown, more } = (0,layout/* firstOf */.Ku)(required.toSorted((a, b) => Number((0,contract_state/* isOpen */.n)(b.condition)) - Number((0,contract_state/* isOpen */.n)(a.condition))), size_limits/* LIST_LIMITS */.i7.conditions);
     const lines = shown.map(({ service, condition }, index) => {
         const of = services.length > 1 ? (0,markdown/* gfm */.Te) ` (${(0,markdown/* code */.aY)(service, size_limits/* TEXT_LIMITS */.Pc.shortName)})` : (0,markdown/* gfm */.Te) ``;
-        const state = (0,report_contents/* isOpen */.nT)(condition) ? 'open' : condition.status;
+        const state = (0,contract_state/* isOpen */.n)(condition) ? 'open' : condition.status;
         return (0,markdown/* gfm */.Te) `${index + 1}. ${state}: ${condition_words/* CONDITION_WORDS */.Q[condition.validator_type].title}${of}`;
     });
     return (0,markdown/* blocks */.Bv)((0,markdown/* join */.fj)(lines, '\n'), more === 0 ? null : (0,markdown/* gfm */.Te) `And ${(0,words/* grouped */.zD)(more)} more conditions.`);

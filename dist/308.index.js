@@ -121,9 +121,9 @@ const CONDITION_WORDS = {
 /* unused harmony export byUrgency */
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
-/* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
-/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6761);
-/* harmony import */ var _condition_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6239);
+/* harmony import */ var _core_contract_contract_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3859);
+/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6761);
+/* harmony import */ var _condition_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6239);
 
 
 
@@ -137,19 +137,19 @@ const STATES = {
     waived: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `⚪\u00a0waived`,
 };
 /** An optional condition holds nothing up, so an open one is not called open. */
-const stateOf = (condition) => condition.required || !(0,_report_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(condition) ? STATES[condition.status] : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `⚪\u00a0optional`;
+const stateOf = (condition) => condition.required || !(0,_core_contract_contract_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .n)(condition) ? STATES[condition.status] : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `⚪\u00a0optional`;
 const rank = (condition) => {
     if (!condition.required)
         return 2;
-    return (0,_report_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(condition) ? 0 : 1;
+    return (0,_core_contract_contract_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .n)(condition) ? 0 : 1;
 };
 /** Conditions in the order in which they matter: open, settled, optional. */
 const byUrgency = (conditions) => conditions.toSorted((a, b) => rank(a) - rank(b));
 const conditionRow = (condition, minimal) => {
-    const { title, how } = _condition_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CONDITION_WORDS */ .Q[condition.validator_type];
+    const { title, how } = _condition_words_js__WEBPACK_IMPORTED_MODULE_3__/* .CONDITION_WORDS */ .Q[condition.validator_type];
     if (minimal)
         return (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(stateOf(condition), title, how);
-    const evidence = condition.evidence ?? ((0,_report_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(condition) ? how : 'Nobody wrote down what shows it.');
+    const evidence = condition.evidence ?? ((0,_core_contract_contract_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .n)(condition) ? how : 'Nobody wrote down what shows it.');
     return (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(stateOf(condition), condition.description === '' ? title : condition.description, evidence);
 };
 /** How many conditions are open, met, waived and optional. */
@@ -162,11 +162,11 @@ const conditionCounts = ({ validators }) => {
         [validators.length - required.length, 'optional'],
     ];
     const settled = counts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-    return [`${required.filter(_report_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT).length} open`, ...settled].join(', ');
+    return [`${required.filter(_core_contract_contract_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .n).length} open`, ...settled].join(', ');
 };
 /** The conditions of a contract with how to meet them; in the last rung in fixed words. */
 const conditionsTable = ({ validators }, { minimal }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['State', 'Condition', 'How to meet it'], byUrgency(validators)
-    .slice(0, minimal ? _size_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_LIMITS */ .i7.conditions : undefined)
+    .slice(0, minimal ? _size_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_LIMITS */ .i7.conditions : undefined)
     .map((condition) => conditionRow(condition, minimal)));
 /** The same under a heading that counts them. */
 const conditionsSection = (contract, level, detail) => contract.validators.length === 0
@@ -661,8 +661,8 @@ const limitOf = ({ guardrail_type: type, max_value: limit, unit }) => limit === 
 /** The limits of the rollout. `withDescription` adds the sentence of each. */
 const guardrailTable = ({ guardrails }, withDescription) => (0,layout/* table */.tp)(['Guardrail', 'Limit', 'Window', 'Computed from', ...(withDescription ? ['What it means'] : [])], guardrails.map((guardrail) => (0,layout/* row */.nM)(`${GUARDRAIL_WORDS[guardrail.guardrail_type].name}${guardrail.required ? '' : ' (optional)'}`, guardrail.max_value === null ? (0,markdown/* gfm */.Te) `**unknown**` : limitOf(guardrail), (0,words/* duration */.p0)(guardrail.enforcement_window_seconds), BASIS_WORDS[guardrail.basis], ...(withDescription ? [guardrail.description] : []))));
 
-// EXTERNAL MODULE: ./build/views/report-contents.js
-var report_contents = __webpack_require__(7674);
+// EXTERNAL MODULE: ./build/core/contract/contract-state.js
+var contract_state = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/views/size-limits.js
 var size_limits = __webpack_require__(6761);
 // EXTERNAL MODULE: ./build/views/sections/way-back.js
@@ -683,7 +683,7 @@ const wayBackLabel = (contract) => {
         return 'A guardrail breaks: no way back, only forward';
     const time = plan.total_estimated_time_seconds;
     const about = time > 0 ? `, about ${(0,words/* duration */.p0)(time)}` : '';
-    const loss = (0,report_contents/* losesData */.X7)(contract) ? `, ${way_back/* DATA_LOSS_WORDS */.Zl[plan.data_loss_risk]}` : '';
+    const loss = (0,contract_state/* losesData */.X)(contract) ? `, ${way_back/* DATA_LOSS_WORDS */.Zl[plan.data_loss_risk]}` : '';
     return `A guardrail breaks: roll back${about}${loss}`;
 };
 /** A picture of the rollout: only words and numbers of ours. null where there are no steps, or too many to be readable. */
@@ -842,6 +842,7 @@ const serviceSection = (report, prepared, level, detail, rest) => (0,_escape_mar
 /* harmony export */ });
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
+/* harmony import */ var _core_contract_contract_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3859);
 /* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
 /* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6761);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6996);
@@ -852,10 +853,11 @@ const serviceSection = (report, prepared, level, detail, rest) => (0,_escape_mar
 
 
 
+
 const wayBack = ({ contract }) => {
     if (!contract.rollback_possible)
         return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `**none**`;
-    return (0,_report_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .losesData */ .X7)(contract) ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `**loses data**` : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `possible`;
+    return (0,_core_contract_contract_state_js__WEBPACK_IMPORTED_MODULE_6__/* .losesData */ .X)(contract) ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `**loses data**` : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `possible`;
 };
 const serviceRow = (service) => {
     const { contract } = service;
@@ -938,9 +940,11 @@ const rollbackChecks = ({ checks }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_1_
 /* harmony export */   V: () => (/* binding */ verdictOf)
 /* harmony export */ });
 /* harmony import */ var _documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5769);
+/* harmony import */ var _core_contract_contract_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3859);
 /* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7674);
 /* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6761);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6996);
+
 
 
 
@@ -978,13 +982,13 @@ const nothingJudged = (report) => {
         remarks: [why],
     };
 };
-const asksForApproval = ({ services }) => services.some(({ contract: { validators } }) => validators.some((validator) => validator.validator_type === 'manual_approval' && (0,_report_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(validator)));
+const asksForApproval = ({ services }) => services.some(({ contract: { validators } }) => validators.some((validator) => validator.validator_type === 'manual_approval' && (0,_core_contract_contract_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .n)(validator)));
 /** Every part of the change was read and belongs to a service. */
 const isWhole = (report) => report.unanalysed.length === 0 && report.unmatched_paths.length === 0 && !report.reason_codes.includes('unanalysed');
 const dataLossOf = ({ services, reason_codes: reasons }) => {
     if (services.some(({ contract }) => contract.rollback_plan.data_loss_risk === 'high'))
         return 'would be lost';
-    return reasons.includes('data-loss') || services.some(({ contract }) => (0,_report_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .losesData */ .X7)(contract)) ? 'may be lost' : null;
+    return reasons.includes('data-loss') || services.some(({ contract }) => (0,_core_contract_contract_state_js__WEBPACK_IMPORTED_MODULE_4__/* .losesData */ .X)(contract)) ? 'may be lost' : null;
 };
 const judge = (report, level) => {
     const contracts = report.services.map(({ contract }) => contract);

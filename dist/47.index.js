@@ -125,6 +125,8 @@ const renderMarkdown = (report) => renderComment(report, NO_FACTS);
 var engine_version = __webpack_require__(3854);
 // EXTERNAL MODULE: ./build/core/agent/chaos-negotiator-agent.js + 24 modules
 var chaos_negotiator_agent = __webpack_require__(8404);
+// EXTERNAL MODULE: ./build/documents/problems.js
+var problems = __webpack_require__(853);
 // EXTERNAL MODULE: ./build/core/analyzers/hide-secrets.js
 var hide_secrets = __webpack_require__(6388);
 // EXTERNAL MODULE: ./build/core/analyzers/migration-frameworks.js
@@ -132,6 +134,7 @@ var migration_frameworks = __webpack_require__(8470);
 // EXTERNAL MODULE: ./build/core/analyzers/registry.js + 60 modules
 var registry = __webpack_require__(9309);
 ;// CONCATENATED MODULE: ./build/core/analyzers/run-analyzers.js
+
 
 
 
@@ -172,7 +175,7 @@ const attempt = ({ pattern, analyze }, file) => {
         return { pattern, analysis: analyze(file), message: '' };
     }
     catch (error) {
-        return { pattern, analysis: null, message: error instanceof Error ? error.message : String(error) };
+        return { pattern, analysis: null, message: (0,problems/* messageOf */.bD)(error) };
     }
 };
 const analyzeFile = (file, analyzers) => {
@@ -225,8 +228,6 @@ const deploymentChange = (file, analysis) => ({
 
 // EXTERNAL MODULE: ./build/documents/nearest-name.js
 var nearest_name = __webpack_require__(4051);
-// EXTERNAL MODULE: ./build/documents/problems.js
-var problems = __webpack_require__(853);
 // EXTERNAL MODULE: ./build/documents/shown-value.js
 var shown_value = __webpack_require__(8708);
 // EXTERNAL MODULE: ./build/core/diff/path-globs.js
@@ -918,7 +919,7 @@ const patchOf = (rows) => {
  * differs. Applying it to `before` gives `after`; it is not always the shortest one (see `diffLines`).
  */
 const diffTexts = async (before, after) => {
-    const { diffArrays } = await __webpack_require__.e(/* import() */ 241).then(__webpack_require__.bind(__webpack_require__, 7622));
+    const { diffArrays } = await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 7622));
     const runs = diffLines(split(before ?? ''), split(after ?? ''), (old, now, options) => diffArrays(old, now, options));
     return patchOf(runs.flatMap(rowsOf));
 };
@@ -946,7 +947,8 @@ const withText = (file, text) => {
     const patched = { ...file, entry: 'text', patch: { kind: 'text', text } };
     if (file.linesAdded + file.linesDeleted > 0)
         return patched;
-    const count = (kind) => parsePatch(text).filter((line) => line.kind === kind).length;
+    const lines = parsePatch(text);
+    const count = (kind) => lines.filter((line) => line.kind === kind).length;
     return { ...patched, linesAdded: count('added'), linesDeleted: count('deleted') };
 };
 const wants = ({ patch, entry }) => patch.kind === 'missing' && patch.reason !== 'too_large' && (entry === 'text' || entry === 'unknown');
@@ -1179,6 +1181,8 @@ var markdown = __webpack_require__(954);
 var layout = __webpack_require__(6187);
 // EXTERNAL MODULE: ./build/views/permalinks.js
 var permalinks = __webpack_require__(5527);
+// EXTERNAL MODULE: ./build/core/contract/contract-state.js
+var contract_state = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/views/report-contents.js
 var report_contents = __webpack_require__(7674);
 // EXTERNAL MODULE: ./build/views/sections/change-folds.js + 1 modules
@@ -1228,16 +1232,17 @@ var words = __webpack_require__(6996);
 
 
 
+
 /** Name of the check run: what a ruleset requires. */
 const CHECK_NAME = 'Deployment contract';
 const REST = (0,markdown/* gfm */.Te) `the job summary`;
 const conditionList = (report) => {
     const services = (0,report_contents/* servicesByRisk */.$O)(report);
     const required = services.flatMap(({ service, contract: { validators } }) => validators.filter((condition) => condition.required).map((condition) => ({ service, condition })));
-    const { shown, more } = (0,layout/* firstOf */.Ku)(required.toSorted((a, b) => Number((0,report_contents/* isOpen */.nT)(b.condition)) - Number((0,report_contents/* isOpen */.nT)(a.condition))), size_limits/* LIST_LIMITS */.i7.conditions);
+    const { shown, more } = (0,layout/* firstOf */.Ku)(required.toSorted((a, b) => Number((0,contract_state/* isOpen */.n)(b.condition)) - Number((0,contract_state/* isOpen */.n)(a.condition))), size_limits/* LIST_LIMITS */.i7.conditions);
     const lines = shown.map(({ service, condition }, index) => {
         const of = services.length > 1 ? (0,markdown/* gfm */.Te) ` (${(0,markdown/* code */.aY)(service, size_limits/* TEXT_LIMITS */.Pc.shortName)})` : (0,markdown/* gfm */.Te) ``;
-        const state = (0,report_contents/* isOpen */.nT)(condition) ? 'open' : condition.status;
+        const state = (0,contract_state/* isOpen */.n)(condition) ? 'open' : condition.status;
         return (0,markdown/* gfm */.Te) `${index + 1}. ${state}: ${condition_words/* CONDITION_WORDS */.Q[condition.validator_type].title}${of}`;
     });
     return (0,markdown/* blocks */.Bv)((0,markdown/* join */.fj)(lines, '\n'), more === 0 ? null : (0,markdown/* gfm */.Te) `And ${(0,words/* grouped */.zD)(more)} more conditions.`);

@@ -2,73 +2,308 @@ export const id = 622;
 export const ids = [622];
 export const modules = {
 
-/***/ 3142:
+/***/ 7622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ byRisk)
-/* harmony export */ });
-/* harmony import */ var _documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5769);
 
-/** Sorts services by level, then by score, the worst first, then by name: a part nobody could read can lift the level above the score. */
-const byRisk = (a, b) => (0,_documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__/* .riskRank */ .wv)(b.contract.predicted_risk_level) - (0,_documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__/* .riskRank */ .wv)(a.contract.predicted_risk_level) ||
-    b.contract.risk_score - a.contract.risk_score ||
-    (a.service < b.service ? -1 : Number(a.service > b.service));
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diffArrays: () => (/* reexport */ diffArrays)
+});
+
+// UNUSED EXPORTS: Diff, FILE_HEADERS_ONLY, INCLUDE_HEADERS, OMIT_HEADERS, applyPatch, applyPatches, arrayDiff, canonicalize, characterDiff, convertChangesToDMP, convertChangesToXML, createPatch, createTwoFilesPatch, cssDiff, diffChars, diffCss, diffJson, diffLines, diffSentences, diffTrimmedLines, diffWords, diffWordsWithSpace, formatPatch, jsonDiff, lineDiff, parsePatch, reversePatch, sentenceDiff, structuredPatch, wordDiff, wordsWithSpaceDiff
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
+
+class ArrayDiff extends Diff {
+    tokenize(value) {
+        return value.slice();
+    }
+    join(value) {
+        return value;
+    }
+    removeEmpty(value) {
+        return value;
+    }
+}
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+    return arrayDiff.diff(oldArr, newArr, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/index.js
+/* See LICENSE file for terms of use */
+/*
+ * Text diff implementation.
+ *
+ * This library supports the following APIs:
+ * Diff.diffChars: Character by character diff
+ * Diff.diffWords: Word (as defined by \b regex) diff which ignores whitespace
+ * Diff.diffLines: Line based diff
+ *
+ * Diff.diffCss: Diff targeted at CSS content
+ *
+ * These methods are based on the implementation proposed in
+ * "An O(ND) Difference Algorithm and its Variations" (Myers, 1986).
+ * http://citeseerx.ist.psu.edu/viewdoc/summary?doi=10.1.1.4.6927
+ */
 
 
-/***/ }),
-
-/***/ 3179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ PATTERNS),
-/* harmony export */   k: () => (/* binding */ patternSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-
-/** The eight kinds of change the specification scores; also the spelling of a `risk_tags` entry. */
-const PATTERNS = [
-    'caching',
-    'database',
-    'api',
-    'traffic',
-    'permissions',
-    'dependencies',
-    'infrastructure',
-    'messaging',
-];
-/** Schema of one pattern name. */
-const patternSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(PATTERNS).describe('Kind of change that the risk assessment scores');
-
-
-/***/ }),
-
-/***/ 2151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderJobSummary: () => (/* binding */ renderJobSummary)
-/* harmony export */ });
-/* harmony import */ var _documents_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4478);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(954);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6187);
-/* harmony import */ var _permalinks_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5527);
-/* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7674);
-/* harmony import */ var _sections_change_folds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3377);
-/* harmony import */ var _sections_conditions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7874);
-/* harmony import */ var _sections_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9333);
-/* harmony import */ var _sections_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(166);
-/* harmony import */ var _sections_footer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1155);
-/* harmony import */ var _sections_opening_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2270);
-/* harmony import */ var _sections_questions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3999);
-/* harmony import */ var _sections_rollout_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9264);
-/* harmony import */ var _sections_score_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7736);
-/* harmony import */ var _sections_service_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1677);
-/* harmony import */ var _sections_services_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4712);
-/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6761);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8432);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6996);
 
 
 
@@ -82,84 +317,6 @@ const patternSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(PATTER
 
 
 
-
-
-
-
-
-
-/** Nothing is fuller than the job summary but the document itself. */
-const REST = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .gfm */ .Te) `the JSON of the report`;
-const history = ({ service: { contract } }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)('History', `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .hS)(contract.history.length, 'entry', 'entries')}`, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['When', 'Who', 'What', 'Why'], contract.history.map(({ from, to, who, when, why }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)((when === null ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_17__/* .utc */ .n$)(when)) ?? 'not known', (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(who), from === null ? to : `${from} → ${to}`, why))));
-const rawContract = ({ service: { contract } }, { rawContract: raw }) => raw ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)('Contract', ' as it is stored: JSON', (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(JSON.stringify(contract, null, 2), 'json')) : null;
-const serviceSections = ({ report, services }, prepared, detail) => {
-    const { service, findings } = prepared;
-    const { contract } = service;
-    const level = services.length > 1 ? 4 : 3;
-    return [
-        services.length > 1 ? (0,_sections_service_js__WEBPACK_IMPORTED_MODULE_13__/* .serviceHeading */ .aD)(service) : null,
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .gfm */ .Te) `${contract.reasoning}`,
-        (0,_sections_questions_js__WEBPACK_IMPORTED_MODULE_10__/* .questionsTable */ .kC)(service),
-        (0,_sections_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionsSection */ .kk)(contract, level, detail),
-        (0,_sections_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .findingsSection */ .WT)(report, findings, { level, withFix: true }, detail, REST),
-        (0,_sections_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceSection */ .r)(report, findings, detail, REST),
-        (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(level, 'Rollout and way back'),
-        (0,_sections_rollout_js__WEBPACK_IMPORTED_MODULE_11__/* .rolloutBody */ .Am)(contract, detail.picture, true),
-        contract.suggested_fixes.length === 0 ? null : (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(level, 'Ways to lower the risk'),
-        (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .bullets */ .e5)(contract.suggested_fixes),
-        (0,_sections_score_js__WEBPACK_IMPORTED_MODULE_12__/* .scoreSection */ .C8)(contract, level),
-        (0,_sections_service_js__WEBPACK_IMPORTED_MODULE_13__/* .checkedFold */ .rT)(prepared),
-        history(prepared),
-        rawContract(prepared, detail),
-    ];
-};
-const decision = (report) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(3, 'Decision'), (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Decision', 'Reason', 'In words'], report.reason_codes.map((reason) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(report.decision, (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(reason), _documents_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .REASON_SENTENCES */ .W[reason]))) ?? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .gfm */ .Te) `${report.decision}`);
-/** Ids, the pull request, and what the run cost of the host's budget. */
-const closing = (report, { requests }) => {
-    const url = (0,_permalinks_js__WEBPACK_IMPORTED_MODULE_18__/* .pullRequestUrl */ .ET)(report);
-    const cost = requests === null
-        ? null
-        : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .gfm */ .Te) `requests ${(0,_words_js__WEBPACK_IMPORTED_MODULE_17__/* .grouped */ .zD)(requests.used)}, remaining ${requests.remaining === null ? 'unknown' : (0,_words_js__WEBPACK_IMPORTED_MODULE_17__/* .grouped */ .zD)(requests.remaining)} of ${requests.limit === null ? 'unknown' : (0,_words_js__WEBPACK_IMPORTED_MODULE_17__/* .grouped */ .zD)(requests.limit)}`;
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([(0,_sections_footer_js__WEBPACK_IMPORTED_MODULE_8__/* .idsOf */ .UX)(report), url === null ? null : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .linkTo */ .uM)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .gfm */ .Te) `pull request ${report.pull_request ?? ''}`, url), cost], ' · ');
-};
-const body = (parts, facts, detail) => {
-    const { report, services } = parts;
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(...(0,_sections_opening_js__WEBPACK_IMPORTED_MODULE_9__/* .opening */ .z)(report, parts.verdict, facts, detail), services.length > 1 ? (0,_sections_services_js__WEBPACK_IMPORTED_MODULE_14__/* .servicesTable */ .l)(report) : null, ...(detail.minimal
-        ? [(0,_sections_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .countsOnly */ .F5)((0,_report_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(report.services), REST)]
-        : services.flatMap((service) => serviceSections(parts, service, detail))), decision(report), ...(0,_sections_change_folds_js__WEBPACK_IMPORTED_MODULE_4__/* .changeFolds */ .Z)(report, detail, REST), closing(report, facts)).markdown;
-};
-/** The job summary: everything, at most 900,000 bytes. Over that the evidence goes first. */
-const renderJobSummary = (report, facts) => {
-    const parts = { report, verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_16__/* .verdictOf */ .V)(report), services: (0,_sections_service_js__WEBPACK_IMPORTED_MODULE_13__/* .prepare */ .iA)((0,_report_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .servicesByRisk */ .$O)(report)) };
-    return (0,_size_limits_js__WEBPACK_IMPORTED_MODULE_15__/* .fit */ .Uj)(_size_limits_js__WEBPACK_IMPORTED_MODULE_15__/* .LADDERS */ .yZ.jobSummary, _size_limits_js__WEBPACK_IMPORTED_MODULE_15__/* .BUDGETS */ .bJ.jobSummary, (detail) => (0,_sections_service_js__WEBPACK_IMPORTED_MODULE_13__/* .leastBytesOf */ .e6)(report, parts.services, detail), (detail) => `${body(parts, facts, detail)}\n`);
-};
-
-
-/***/ }),
-
-/***/ 2270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ opening)
-/* harmony export */ });
-/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6761);
-/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9104);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1939);
-/* harmony import */ var _nothing_judged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
-
-
-
-
-/** The first screen: the verdict, what stands in its way, what was not judged, and what went wrong. */
-const opening = (report, verdict, facts, { minimal }) => [
-    (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictHeading */ .G8)(verdict),
-    facts.dryRun ? (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .dryRunAlert */ .$c)(verdict) : null,
-    (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictAlert */ .QR)(report, verdict),
-    (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .gapsAlert */ .sU)(report),
-    (0,_nothing_judged_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingJudgedSection */ .c)(report, verdict),
-    (0,_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .noticesAlert */ .I)(report, facts.notices, minimal ? _size_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.notices : null),
-];
 
 
 /***/ })

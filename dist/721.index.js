@@ -258,12 +258,12 @@ const pullRequestUrl = (place) => {
 /* harmony export */   $O: () => (/* binding */ servicesByRisk),
 /* harmony export */   WH: () => (/* binding */ requiredConditions),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   X7: () => (/* binding */ losesData),
-/* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   wq: () => (/* binding */ fileCount)
 /* harmony export */ });
 /* harmony import */ var _documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5769);
+/* harmony import */ var _core_contract_contract_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
 /* harmony import */ var _core_report_by_risk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3142);
+
 
 
 const compare = (a, b) => (a < b ? -1 : Number(a > b));
@@ -287,14 +287,10 @@ const findingsOf = (services) => {
         (a.line ?? 0) - (b.line ?? 0) ||
         compare(a.rule_id, b.rule_id));
 };
-/** Whether rolling back, or the change itself, would lose data that matters. */
-const losesData = ({ rollback_plan: { data_loss_risk: risk }, }) => risk === 'medium' || risk === 'high';
-/** Whether a condition still stands between the draft and an approval; what cannot be verified does. */
-const isOpen = ({ status }) => status === 'open' || status === 'not_verifiable';
 /** The required conditions of some contracts, and those of them that are open. */
 const requiredConditions = (contracts) => {
     const required = contracts.flatMap(({ validators }) => validators.filter((validator) => validator.required));
-    return { required, open: required.filter(isOpen) };
+    return { required, open: required.filter(_core_contract_contract_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .n) };
 };
 /** Files in a list of parts of the change. */
 const fileCount = (parts) => parts.reduce((sum, { count }) => sum + count, 0);

@@ -31962,6 +31962,7 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
+
 /** Sets every output that is known. */
 const setOutputs = (values) => {
     for (const [name, value] of Object.entries(values))
@@ -31981,7 +31982,7 @@ const writeFiles = async (report, sarifFile, { temporaryFolder, workspace }) => 
         worst === undefined ? null : write(external_node_path_namespaceObject.join(folder, 'contract.json'), worst.contract),
     ]);
     if (sarifFile !== null) {
-        const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(721), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9480));
+        const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(721), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9480));
         await write(external_node_path_namespaceObject.resolve(workspace, sarifFile), renderSarif(report));
     }
     return { 'report-path': reportPath, ...(contractPath === null ? {} : { 'contract-path': contractPath }) };
@@ -31992,7 +31993,7 @@ const writeSummary = async (markdown) => {
         await summary.addRaw(markdown).write({ overwrite: true });
     }
     catch (error) {
-        logLine(`no job summary was written: ${error instanceof Error ? error.message : String(error)}`);
+        logLine(`no job summary was written: ${(0,documents_problems/* messageOf */.bD)(error)}`);
     }
 };
 
@@ -32087,7 +32088,7 @@ const judge = async (github, trigger, inputs, access) => {
     try {
         await (0,promises_.setTimeout)(HEAD_START_MS);
         boundMemory();
-        const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(274), __nccwpck_require__.e(721), __nccwpck_require__.e(813), __nccwpck_require__.e(308), __nccwpck_require__.e(268), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6047));
+        const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(488), __nccwpck_require__.e(721), __nccwpck_require__.e(813), __nccwpck_require__.e(308), __nccwpck_require__.e(268), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6047));
         return await analyze(inputs, isPull ? trigger.headSha : null, facts, { source, publisher, progress: logLine });
     }
     catch (error) {
@@ -32112,8 +32113,8 @@ const judgeEvent = async (inputs, environment, payload, variables) => {
 /** Judges a ready DeploymentContext with the policy of the default branch; without a token, with the defaults. */
 const judgeContext = async (inputs, deployment, environment, variables) => {
     const [{ readContext }, { analyzeContext }, { parsePolicy }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(274), __nccwpck_require__.e(813), __nccwpck_require__.e(268), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1539)),
-        Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(813), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2729)),
+        Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(488), __nccwpck_require__.e(813), __nccwpck_require__.e(268), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1539)),
+        Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(813), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2729)),
         Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(268), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1268)),
     ]);
     const context = readContext(deployment, { where: 'deployment', oneLine: false });
@@ -32221,7 +32222,7 @@ const readPayload = async (path) => {
         return JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
     }
     catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
+        const message = (0,documents_problems/* messageOf */.bD)(error);
         throw new documents_problems/* ProblemError */.Mm([
             (0,documents_problems/* problem */.CC)('bad-event', `The payload of the event cannot be read: ${message}.`, 'GITHUB_EVENT_PATH', 'Run the job again; the runner writes this file.'),
         ]);
@@ -32264,7 +32265,7 @@ const finish = async (judged, inputs, environment) => {
     notices.forEach((notice) => warning((0,runner_command/* plainLine */.h)(notice)));
     const files = await writeFiles(report, inputs['sarif-file'], environment);
     setOutputs({ ...outputsOfReport(report, publications), ...files });
-    const { renderJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(308), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2151));
+    const { renderJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(308), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2151));
     const checkRunUrl = (0,publication_url/* urlOf */.r)(publications.checkRun);
     const facts = { runUrl: environment.runUrl, checkRunUrl, notices, requests, dryRun: inputs['dry-run'] };
     await writeSummary(renderJobSummary(report, facts));
@@ -32541,7 +32542,8 @@ const nearestName = (word, names, allowed = word.length >= 8 ? 3 : 2) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CC: () => (/* binding */ problem),
-/* harmony export */   Mm: () => (/* binding */ ProblemError)
+/* harmony export */   Mm: () => (/* binding */ ProblemError),
+/* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
 /* unused harmony export PROBLEMS */
 /** Everything that can stop a command, each with what to do about it. Message and place are given where it happens. */
@@ -32590,6 +32592,8 @@ const problem = (code, message, where = null, fix) => ({
     where,
     fix: fix ?? PROBLEMS[code].fix,
 });
+/** What a caught value says: whatever was thrown need not be an error. */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 /** Stops a command; carries every problem found, not only the first. */
 class ProblemError extends Error {
     problems;

@@ -271,7 +271,10 @@ const serviceFolds = (report, prepared, detail, rest) => (0,markdown/* blocks */
 /** Everything about one service. */
 const serviceSection = (report, prepared, level, detail, rest) => (0,markdown/* blocks */.Bv)((0,questions/* questionsTable */.kC)(prepared.service), (0,conditions/* conditionsSection */.kk)(prepared.service.contract, level, detail), (0,sections_findings/* findingsSection */.WT)(report, prepared.findings, { level, withFix: false }, detail, rest), serviceFolds(report, prepared, detail, rest));
 
+// EXTERNAL MODULE: ./build/core/contract/contract-state.js
+var contract_state = __webpack_require__(3859);
 ;// CONCATENATED MODULE: ./build/views/sections/services.js
+
 
 
 
@@ -281,7 +284,7 @@ const serviceSection = (report, prepared, level, detail, rest) => (0,markdown/* 
 const wayBack = ({ contract }) => {
     if (!contract.rollback_possible)
         return (0,markdown/* gfm */.Te) `**none**`;
-    return (0,report_contents/* losesData */.X7)(contract) ? (0,markdown/* gfm */.Te) `**loses data**` : (0,markdown/* gfm */.Te) `possible`;
+    return (0,contract_state/* losesData */.X)(contract) ? (0,markdown/* gfm */.Te) `**loses data**` : (0,markdown/* gfm */.Te) `possible`;
 };
 const serviceRow = (service) => {
     const { contract } = service;

@@ -181,7 +181,7 @@ const parseJson = (text, { where, oneLine }) => {
         return JSON.parse(text);
     }
     catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
+        const message = (0,problems/* messageOf */.bD)(error);
         const [, line, column] = POSITION.exec(message) ?? [];
         const position = line === undefined ? '' : oneLine ? `:${column}` : `:${line}:${column}`;
         const said = message.replace(POSITION, '');

@@ -208,6 +208,8 @@ const findingsText = (findings, style) => [
     ...findings.flatMap((finding) => findingLines(finding, style)),
 ];
 
+// EXTERNAL MODULE: ./build/core/contract/contract-state.js
+var contract_state = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/views/sections/condition-words.js
 var condition_words = __webpack_require__(6239);
 // EXTERNAL MODULE: ./build/views/sections/conditions.js
@@ -230,7 +232,7 @@ var way_back = __webpack_require__(7217);
 
 
 const stateOf = (condition) => {
-    if (!(0,report_contents/* isOpen */.nT)(condition))
+    if (!(0,contract_state/* isOpen */.n)(condition))
         return { text: condition.status, ink: 'good' };
     return condition.required ? { text: 'open', ink: 'bad' } : { text: 'optional', ink: 'quiet' };
 };
@@ -239,7 +241,7 @@ const conditionsText = (contract, style) => [
     ...part('Conditions', (0,conditions/* conditionCounts */._3)(contract), style),
     ...columns((0,conditions/* byUrgency */.td)(contract.validators).flatMap((condition) => {
         const { title, how } = condition_words/* CONDITION_WORDS */.Q[condition.validator_type];
-        const evidence = condition.evidence ?? ((0,report_contents/* isOpen */.nT)(condition) ? how : '');
+        const evidence = condition.evidence ?? ((0,contract_state/* isOpen */.n)(condition) ? how : '');
         const asked = [stateOf(condition), plain((0,runner_command/* plainLine */.h)(condition.description || title))];
         return evidence === '' ? [asked] : [asked, [plain(''), { text: (0,runner_command/* plainLine */.h)(evidence), ink: 'quiet' }]];
     }), 4, style),

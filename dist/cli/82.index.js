@@ -790,6 +790,7 @@ var registry = __webpack_require__(9309);
 
 
 
+
 /** Longest evidence of a finding, characters. */
 const EVIDENCE_LIMIT = 200;
 /** Longest part of a line that is read, characters: bounds the time of every regular expression. */
@@ -827,7 +828,7 @@ const attempt = ({ pattern, analyze }, file) => {
         return { pattern, analysis: analyze(file), message: '' };
     }
     catch (error) {
-        return { pattern, analysis: null, message: error instanceof Error ? error.message : String(error) };
+        return { pattern, analysis: null, message: (0,documents_problems/* messageOf */.bD)(error) };
     }
 };
 const analyzeFile = (file, analyzers) => {
@@ -1599,7 +1600,8 @@ const withText = (file, text) => {
     const patched = { ...file, entry: 'text', patch: { kind: 'text', text } };
     if (file.linesAdded + file.linesDeleted > 0)
         return patched;
-    const count = (kind) => parsePatch(text).filter((line) => line.kind === kind).length;
+    const lines = parsePatch(text);
+    const count = (kind) => lines.filter((line) => line.kind === kind).length;
     return { ...patched, linesAdded: count('added'), linesDeleted: count('deleted') };
 };
 const wants = ({ patch, entry }) => patch.kind === 'missing' && patch.reason !== 'too_large' && (entry === 'text' || entry === 'unknown');

@@ -7490,6 +7490,21 @@ const detectPlatform = (service, environment, names) => {
 
 /***/ }),
 
+/***/ 3859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ losesData),
+/* harmony export */   n: () => (/* binding */ isOpen)
+/* harmony export */ });
+/** Whether rolling back, or the change itself, would lose data that matters. */
+const losesData = ({ rollback_plan: { data_loss_risk: risk }, }) => risk === 'medium' || risk === 'high';
+/** Whether a condition still stands between the draft and an approval; what cannot be verified does. */
+const isOpen = ({ status }) => status === 'open' || status === 'not_verifiable';
+
+
+/***/ }),
+
 /***/ 5944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7517,21 +7532,23 @@ const settingsOf = (policy, policyDigest, engineVersion) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ assembleReport)
 /* harmony export */ });
+/* harmony import */ var _contract_contract_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
 /* harmony import */ var _by_risk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3142);
+
 
 /** For each reason, whether a contract gives it. */
 const CONTRACT_REASONS = [
     ['draft-not-approved', ({ status }) => status === 'draft'],
     [
         'conditions-open',
-        ({ validators }) => validators.some(({ required, status, validator_type: type }) => required && type !== 'test' && (status === 'open' || status === 'not_verifiable')),
+        ({ validators }) => validators.some((validator) => validator.required && validator.validator_type !== 'test' && (0,_contract_contract_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .n)(validator)),
     ],
     [
         'tests-not-verified',
         ({ validators }) => validators.some(({ status, validator_type: type }) => type === 'test' && status !== 'met'),
     ],
     ['rollback-not-possible', ({ rollback_possible: possible }) => !possible],
-    ['data-loss', ({ rollback_plan: { data_loss_risk: risk } }) => risk === 'medium' || risk === 'high'],
+    ['data-loss', _contract_contract_state_js__WEBPACK_IMPORTED_MODULE_1__/* .losesData */ .X],
 ];
 const judge = (parts) => {
     const contracts = parts.services.map(({ contract }) => contract);

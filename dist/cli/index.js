@@ -728,7 +728,8 @@ const POLICY_PATH = '.github/chaos-negotiator.yml';
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CC: () => (/* binding */ problem),
-/* harmony export */   Mm: () => (/* binding */ ProblemError)
+/* harmony export */   Mm: () => (/* binding */ ProblemError),
+/* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
 /* unused harmony export PROBLEMS */
 /** Everything that can stop a command, each with what to do about it. Message and place are given where it happens. */
@@ -777,6 +778,8 @@ const problem = (code, message, where = null, fix) => ({
     where,
     fix: fix ?? PROBLEMS[code].fix,
 });
+/** What a caught value says: whatever was thrown need not be an error. */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 /** Stops a command; carries every problem found, not only the first. */
 class ProblemError extends Error {
     problems;

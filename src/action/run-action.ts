@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { ChangeReport } from '../documents/change-report.ts';
 import { readInputs, type Inputs } from '../documents/inputs.ts';
-import { problem, ProblemError } from '../documents/problems.ts';
+import { messageOf, problem, ProblemError } from '../documents/problems.ts';
 import { REASON_SENTENCES } from '../documents/reason-codes.ts';
 import { riskRank } from '../documents/risk-level.ts';
 import type { Publication } from '../core/ports.ts';
@@ -27,7 +27,7 @@ const readPayload = async (path: string): Promise<unknown> => {
   try {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     throw new ProblemError([
       problem(
         'bad-event',

@@ -1,3 +1,4 @@
+import { messageOf } from '../documents/problems.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as core from '@actions/core';
@@ -41,6 +42,6 @@ export const writeSummary = async (markdown: string): Promise<void> => {
   try {
     await core.summary.addRaw(markdown).write({ overwrite: true });
   } catch (error) {
-    logLine(`no job summary was written: ${error instanceof Error ? error.message : String(error)}`);
+    logLine(`no job summary was written: ${messageOf(error)}`);
   }
 };

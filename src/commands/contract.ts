@@ -2,7 +2,7 @@ import type { ChangeReport } from '../documents/change-report.ts';
 import type { DeploymentContext } from '../documents/deployment-context.ts';
 import type { DeploymentContract } from '../documents/deployment-contract.ts';
 import { ENGINE_VERSION } from '../documents/engine-version.ts';
-import { problem, ProblemError } from '../documents/problems.ts';
+import { messageOf, problem, ProblemError } from '../documents/problems.ts';
 import { processDeployment } from '../core/agent/chaos-negotiator-agent.ts';
 import { completeContext } from '../core/context/complete-context.ts';
 import { parseContext } from '../core/context/parse-context.ts';
@@ -33,7 +33,7 @@ const parseJson = (text: string, { where, oneLine }: DocumentPlace): unknown => 
   try {
     return JSON.parse(text);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     const [, line, column] = POSITION.exec(message) ?? [];
     const position = line === undefined ? '' : oneLine ? `:${column}` : `:${line}:${column}`;
     const said = message.replace(POSITION, '');

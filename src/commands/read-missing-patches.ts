@@ -1,5 +1,5 @@
 import type { UnanalysedReason } from '../documents/deployment-context.ts';
-import type { ChangedFile, Patch } from '../core/diff/changed-file.ts';
+import type { ChangedFile, DiffLine, Patch } from '../core/diff/changed-file.ts';
 import { diffTexts } from '../core/diff/diff-texts.ts';
 import { parsePatch } from '../core/diff/patch-lines.ts';
 import { isStaticAsset } from '../core/diff/static-assets.ts';
@@ -21,7 +21,8 @@ const withoutAssets = (file: ChangedFile): ChangedFile => {
 const withText = (file: ChangedFile, text: string): ChangedFile => {
   const patched: ChangedFile = { ...file, entry: 'text', patch: { kind: 'text', text } };
   if (file.linesAdded + file.linesDeleted > 0) return patched;
-  const count = (kind: string): number => parsePatch(text).filter((line) => line.kind === kind).length;
+  const lines = parsePatch(text);
+  const count = (kind: DiffLine['kind']): number => lines.filter((line) => line.kind === kind).length;
   return { ...patched, linesAdded: count('added'), linesDeleted: count('deleted') };
 };
 

@@ -64,6 +64,9 @@ export const problem = (code: ProblemCode, message: string, where: string | null
   fix: fix ?? PROBLEMS[code].fix,
 });
 
+/** What a caught value says: whatever was thrown need not be an error. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Stops a command; carries every problem found, not only the first. */
 export class ProblemError extends Error {
   readonly problems: readonly Problem[];

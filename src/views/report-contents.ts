@@ -1,8 +1,9 @@
 import type { ChangeReport, ServiceReport } from '../documents/change-report.ts';
 import type { Unanalysed } from '../documents/deployment-context.ts';
-import type { DeploymentContract, ValidatorRequirement } from '../documents/deployment-contract.ts';
+import type { DeploymentContract } from '../documents/deployment-contract.ts';
 import type { DataLossRisk, Finding } from '../documents/finding.ts';
 import { riskRank } from '../documents/risk-level.ts';
+import { isOpen } from '../core/contract/contract-state.ts';
 import { byRisk } from '../core/report/by-risk.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -34,15 +35,6 @@ export const findingsOf = (services: readonly ServiceReport[]): readonly Finding
       compare(a.rule_id, b.rule_id),
   );
 };
-
-/** Whether rolling back, or the change itself, would lose data that matters. */
-export const losesData = ({
-  rollback_plan: { data_loss_risk: risk },
-}: Pick<DeploymentContract, 'rollback_plan'>): boolean => risk === 'medium' || risk === 'high';
-
-/** Whether a condition still stands between the draft and an approval; what cannot be verified does. */
-export const isOpen = ({ status }: Pick<ValidatorRequirement, 'status'>): boolean =>
-  status === 'open' || status === 'not_verifiable';
 
 /** The required conditions of some contracts, and those of them that are open. */
 export const requiredConditions = (contracts: readonly DeploymentContract[]) => {

@@ -2,7 +2,8 @@ import type { ChangeReport } from '../documents/change-report.ts';
 import type { ReasonCode } from '../documents/reason-codes.ts';
 import { riskRank, type RiskLevel } from '../documents/risk-level.ts';
 import type { CheckRun } from '../core/ports.ts';
-import { fileCount, isOpen, losesData, requiredConditions } from './report-contents.ts';
+import { isOpen, losesData } from '../core/contract/contract-state.ts';
+import { fileCount, requiredConditions } from './report-contents.ts';
 import { LIST_LIMITS } from './size-limits.ts';
 import { counted, LEVEL_WORDS, score, sentence } from './words.ts';
 

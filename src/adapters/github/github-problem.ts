@@ -1,5 +1,5 @@
 import { RequestError } from '@octokit/request-error';
-import { problem, ProblemError, type Problem } from '../../documents/problems.ts';
+import { messageOf, problem, ProblemError, type Problem } from '../../documents/problems.ts';
 
 /** What was asked for, to say it in a problem. */
 export type Asked = {
@@ -58,7 +58,7 @@ const githubProblem = (error: unknown, asked: Asked, deadline: AbortSignal): Pro
     ]);
   }
   if (error instanceof RequestError) return new ProblemError([ofStatus(error, asked)], error);
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return new ProblemError(
     [problem('github-unavailable', `GitHub could not give ${asked.what}: ${plainReason(message)}.`)],
     error,

@@ -1,5 +1,5 @@
 import { RequestError } from '@octokit/request-error';
-import { ProblemError } from '../../documents/problems.ts';
+import { messageOf, ProblemError } from '../../documents/problems.ts';
 import type { Publication } from '../../core/ports.ts';
 import { acceptedPermissions, answerOf } from './github-problem.ts';
 
@@ -33,6 +33,6 @@ export const published = async (
       return lacksPermission(error) ? refused(error, permission) : { kind: 'failed', detail: answerOf(error) };
     }
     if (error instanceof ProblemError) return { kind: 'failed', detail: error.message };
-    return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
+    return { kind: 'failed', detail: messageOf(error) };
   }
 };

@@ -1,3 +1,4 @@
+import { messageOf } from '../../documents/problems.ts';
 import type { Finding } from '../../documents/finding.ts';
 import type { Pattern } from '../../documents/pattern.ts';
 import type { RollbackTarget } from '../../documents/rollback-target.ts';
@@ -66,7 +67,7 @@ const attempt = ({ pattern, analyze }: Analyzer, file: FileToAnalyze): Outcome =
   try {
     return { pattern, analysis: analyze(file), message: '' };
   } catch (error) {
-    return { pattern, analysis: null, message: error instanceof Error ? error.message : String(error) };
+    return { pattern, analysis: null, message: messageOf(error) };
   }
 };
 

@@ -2,6 +2,7 @@ import type { ChangeReport, ServiceReport } from '../../documents/change-report.
 import type { DeploymentContract } from '../../documents/deployment-contract.ts';
 import type { NotDeployed, Unanalysed } from '../../documents/deployment-context.ts';
 import type { ReasonCode } from '../../documents/reason-codes.ts';
+import { isOpen, losesData } from '../contract/contract-state.ts';
 import { byRisk } from './by-risk.ts';
 
 /** What a report is about; null is what a ready context or a local repository does not have. */
@@ -33,17 +34,14 @@ const CONTRACT_REASONS: readonly (readonly [ReasonCode, (contract: DeploymentCon
   [
     'conditions-open',
     ({ validators }) =>
-      validators.some(
-        ({ required, status, validator_type: type }) =>
-          required && type !== 'test' && (status === 'open' || status === 'not_verifiable'),
-      ),
+      validators.some((validator) => validator.required && validator.validator_type !== 'test' && isOpen(validator)),
   ],
   [
     'tests-not-verified',
     ({ validators }) => validators.some(({ status, validator_type: type }) => type === 'test' && status !== 'met'),
   ],
   ['rollback-not-possible', ({ rollback_possible: possible }) => !possible],
-  ['data-loss', ({ rollback_plan: { data_loss_risk: risk } }) => risk === 'medium' || risk === 'high'],
+  ['data-loss', losesData],
 ];
 
 const judge = (parts: ReportParts): Pick<ChangeReport, 'decision' | 'reason_codes'> => {

@@ -1,7 +1,7 @@
 import type { DeploymentContract, ValidatorRequirement } from '../../documents/deployment-contract.ts';
 import { blocks, gfm, type Markdown } from '../escape/markdown.ts';
 import { heading, row, table } from '../layout.ts';
-import { isOpen } from '../report-contents.ts';
+import { isOpen } from '../../core/contract/contract-state.ts';
 import { LIST_LIMITS, type Detail } from '../size-limits.ts';
 import { CONDITION_WORDS } from './condition-words.ts';
 

@@ -1,6 +1,6 @@
 import type { DeploymentContract } from '../../documents/deployment-contract.ts';
 import type { Markdown } from '../escape/markdown.ts';
-import { losesData } from '../report-contents.ts';
+import { losesData } from '../../core/contract/contract-state.ts';
 import { LIST_LIMITS } from '../size-limits.ts';
 import { decimal, duration } from '../words.ts';
 import { DATA_LOSS_WORDS } from './way-back.ts';

@@ -1,7 +1,8 @@
 import type { ChangeReport, ServiceReport } from '../../documents/change-report.ts';
 import { code, gfm, type Markdown } from '../escape/markdown.ts';
 import { firstOf, row, table } from '../layout.ts';
-import { findingsOf, losesData, requiredConditions, servicesByRisk } from '../report-contents.ts';
+import { losesData } from '../../core/contract/contract-state.ts';
+import { findingsOf, requiredConditions, servicesByRisk } from '../report-contents.ts';
 import { LIST_LIMITS, TEXT_LIMITS } from '../size-limits.ts';
 import { grouped, LEVEL_WORDS, score } from '../words.ts';
 import { severityCounts } from './findings.ts';

@@ -1,6 +1,6 @@
 import type { DeploymentContract, ValidatorRequirement } from '../../documents/deployment-contract.ts';
 import { plainLine } from '../escape/runner-command.ts';
-import { isOpen } from '../report-contents.ts';
+import { isOpen } from '../../core/contract/contract-state.ts';
 import { CONDITION_WORDS } from '../sections/condition-words.ts';
 import { byUrgency, conditionCounts } from '../sections/conditions.ts';
 import { BASIS_WORDS, GUARDRAIL_WORDS, limitOf } from '../sections/guardrails.ts';
