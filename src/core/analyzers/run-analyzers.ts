@@ -3,8 +3,8 @@ import type { Finding } from '../../documents/finding.ts';
 import type { Pattern } from '../../documents/pattern.ts';
 import type { RollbackTarget } from '../../documents/rollback-target.ts';
 import type { Analysis, Analyzer, FileToAnalyze, Hit } from './analyzer.ts';
-import { hideSecrets } from './hide-secrets.ts';
-import { migrationOf } from './migration-frameworks.ts';
+import { hideSecrets } from './lines/hide-secrets.ts';
+import { migrationOf } from './migrations/migration-frameworks.ts';
 import { ANALYZERS } from './registry.ts';
 
 /** An analyzer that could not read a file. */

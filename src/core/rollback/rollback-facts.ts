@@ -3,7 +3,7 @@ import type { DataLossRisk, Finding } from '../../documents/finding.ts';
 import type { Pattern } from '../../documents/pattern.ts';
 import type { RiskAssessment, RiskFactor } from '../../documents/risk-assessment.ts';
 import type { RollbackTarget } from '../../documents/rollback-target.ts';
-import { migrationOf } from '../analyzers/migration-frameworks.ts';
+import { migrationOf } from '../analyzers/migrations/migration-frameworks.ts';
 import { ANALYZERS } from '../analyzers/registry.ts';
 import { findingsOf } from '../risk/findings-of.ts';
 import type { MigrationGroup } from './migration-commands.ts';

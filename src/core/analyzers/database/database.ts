@@ -1,0 +1,44 @@
+import type { Analysis, Analyzer, FileToAnalyze } from '../analyzer.ts';
+import { codeAnalysis } from './code.ts';
+import { deletedDefinitionHits, isSchemaFile, migrationFileHits, schemaFileHits } from './migration-files.ts';
+import { CODE_RULES } from './rules-code.ts';
+import { FILE_RULES } from './rules-files.ts';
+import { changesWriters, SCHEMA_RULES, schemaHits, scriptHits } from './schema.ts';
+import { isRuntimeFile } from '../file-kinds.ts';
+import { changedCode } from '../lines/match-lines.ts';
+import { frameworkOf, isMigrationPath } from '../migrations/migration-frameworks.ts';
+
+const SQL = /\.(?:sql|ddl|pgsql|tsql|prisma)$/i;
+
+/** Queries that a generator or a library reads by name. */
+const isQueryFile = ({ path, lines }: FileToAnalyze): boolean =>
+  /(?:^|\/)quer(?:y|ies)\/.*\.sql$|(?:^|[._-])quer(?:y|ies)\.sql$/i.test(path) ||
+  (path.endsWith('.sql') && lines.some(({ text }) => /^--\s*(?:name|:name)\s*:?\s*\w+/i.test(text)));
+
+const hasChange = (file: FileToAnalyze): boolean => {
+  const { added, deleted } = changedCode(file);
+  return file.changeType !== 'modify' || added.length > 0 || deleted.length > 0;
+};
+
+const analyze = (file: FileToAnalyze): Analysis => {
+  const framework = frameworkOf(file);
+  if (framework !== null) {
+    const schema = file.changeType === 'delete' ? [] : schemaHits(file, framework.down);
+    return { touches: hasChange(file), hits: [...schema, ...migrationFileHits(file, framework)] };
+  }
+  if (isSchemaFile(file.path)) return { touches: hasChange(file), hits: schemaFileHits(file) };
+  if (isQueryFile(file)) return { touches: hasChange(file) && changesWriters(file), hits: [] };
+  if (SQL.test(file.path) || isMigrationPath(file.path))
+    return { touches: hasChange(file), hits: [...scriptHits(file), ...deletedDefinitionHits(file)] };
+  return codeAnalysis(file);
+};
+
+/** Finds schema changes that break running code, lock tables or cannot be undone, and queries that write or lock in a new way. */
+export const database: Analyzer = {
+  pattern: 'database',
+  samplePath: 'db/migrations/0042_orders.sql',
+  rules: [...SCHEMA_RULES, ...FILE_RULES, ...CODE_RULES],
+  claims: (path) => SQL.test(path) || isMigrationPath(path) || isSchemaFile(path) || isRuntimeFile(path),
+  ownsPath: (path) => SQL.test(path) || isMigrationPath(path) || isSchemaFile(path),
+  analyze,
+};

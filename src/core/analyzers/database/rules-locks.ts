@@ -1,0 +1,128 @@
+import type { SchemaRule } from './schema-rule.ts';
+import { UNDONE } from '../rollback-effects.ts';
+
+// Lock levels are PostgreSQL's, of version 12 and later.
+
+/** What blocks readers or writers of a table that is in use. */
+export const LOCK_RULES: readonly SchemaRule[] = [
+  {
+    id: 'database/create-index-blocking',
+    severity: 'high',
+    problem: 'Building the index blocks every write to the table until it is done.',
+    fix: 'Build it with CREATE INDEX CONCURRENTLY (SQL Server: ONLINE = ON) in a migration of its own, outside a transaction.',
+    rollback: UNDONE,
+    lockLevel: 'SHARE',
+    harmlessInMysql: true,
+    sql: /^CREATE (?:UNIQUE )?(?:NONCLUSTERED |CLUSTERED )?INDEX\b/i,
+    sqlUnless: /\bCONCURRENTLY\b|\bONLINE = ON\b/i,
+    call: /\badd_index\b|\badd_(?:reference|belongs_to)\b|\.create_index\(|\bmigrations\.AddIndex\(|\.CreateIndex\(|\baddIndex\(|\.createIndex\(|\bcreate(?:_if_not_exists)?[ (]+(?:unique_)?index\(|<createIndex\b/,
+    callUnless:
+      /\bconcurrently\b["']?\s*(?:[:=]>?\s*[Tt]rue)|:concurrently\b|\bpostgresql_concurrently\s*=\s*True|\bindex: false\b/i,
+    example: {
+      fires: 'CREATE INDEX orders_user ON orders (user_id);',
+      silent: 'CREATE INDEX CONCURRENTLY orders_user ON orders (user_id);',
+    },
+  },
+  {
+    id: 'database/drop-index-blocking',
+    severity: 'medium',
+    problem:
+      'Dropping or rebuilding the index blocks reads and writes of its table, and queries that relied on it turn slow.',
+    fix: 'Use DROP INDEX CONCURRENTLY or REINDEX CONCURRENTLY, after checking that no query uses the index.',
+    rollback: UNDONE,
+    lockLevel: 'ACCESS EXCLUSIVE',
+    harmlessInMysql: true,
+    sql: /^(?:DROP INDEX|REINDEX)\b/i,
+    sqlUnless: /\bCONCURRENTLY\b/i,
+    call: /\bremove_index\b|\.drop_index\(|\bmigrations\.RemoveIndex\(|\.DropIndex\(|\bremoveIndex\(|\.dropIndex\(|\bdrop(?:_if_exists)?[ (]+(?:unique_)?index\(|<dropIndex\b/,
+    callUnless: /\bconcurrently\b["']?\s*(?:[:=]>?\s*[Tt]rue)|:concurrently\b|\bpostgresql_concurrently\s*=\s*True/i,
+    example: { fires: 'DROP INDEX orders_user;', silent: 'DROP INDEX CONCURRENTLY orders_user;' },
+  },
+  {
+    id: 'database/add-foreign-key-validated',
+    severity: 'high',
+    problem: 'Adding the foreign key reads the whole table and blocks writes to both tables meanwhile.',
+    fix: 'Add it NOT VALID, then VALIDATE CONSTRAINT in a migration of its own.',
+    rollback: UNDONE,
+    lockLevel: 'SHARE ROW EXCLUSIVE on both tables',
+    sql: /^ALTER TABLE .*? ADD (?:CONSTRAINT \S+ )?FOREIGN KEY\b|^ALTER TABLE .*? ADD (?:COLUMN )?(?!CONSTRAINT\b)\S.* REFERENCES\b/i,
+    sqlUnless: /\bNOT VALID\b|\bNOCHECK\b/i,
+    call: /\badd_foreign_key\b|\badd_(?:reference|belongs_to)\b(?=.*\bforeign_key: *(?:true|\{))|\.create_foreign_key\(|\.AddForeignKey\(|\baddForeignKey\(|\.createForeignKey\(|<addForeignKeyConstraint\b/,
+    callUnless: /\bvalidate: false\b|\bpostgresql_not_valid\s*=\s*True/,
+    example: {
+      fires: 'ALTER TABLE orders ADD CONSTRAINT fk FOREIGN KEY (user_id) REFERENCES users (id);',
+      silent: 'ALTER TABLE orders ADD CONSTRAINT fk FOREIGN KEY (user_id) REFERENCES users (id) NOT VALID;',
+    },
+  },
+  {
+    id: 'database/add-check-validated',
+    severity: 'high',
+    problem: 'Adding the check reads the whole table under a lock that blocks everyone, and fails if a row breaks it.',
+    fix: 'Add it NOT VALID, then VALIDATE CONSTRAINT in a migration of its own.',
+    rollback: UNDONE,
+    lockLevel: 'ACCESS EXCLUSIVE',
+    sql: /^ALTER TABLE .*? ADD (?:CONSTRAINT \S+ )?CHECK\b/i,
+    sqlUnless: /\bNOT VALID\b|\bNOCHECK\b/i,
+    call: /\badd_check_constraint\b|\.create_check_constraint\(|\.AddCheckConstraint\(|\bAddConstraint\((?=[^\n]{0,400}\bCheckConstraint\b)|^\s*create[ (]+constraint\(/,
+    callUnless: /\bvalidate: false\b|\bpostgresql_not_valid\s*=\s*True/,
+    example: {
+      fires: 'ALTER TABLE orders ADD CONSTRAINT positive CHECK (total > 0);',
+      silent: 'ALTER TABLE orders ADD CONSTRAINT positive CHECK (total > 0) NOT VALID;',
+    },
+  },
+  {
+    id: 'database/add-unique-validated',
+    severity: 'high',
+    problem: 'The constraint builds its index while it blocks the table, and fails on the first duplicate.',
+    fix: 'Build the unique index CONCURRENTLY, then ADD CONSTRAINT … USING INDEX.',
+    rollback: UNDONE,
+    lockLevel: 'ACCESS EXCLUSIVE',
+    sql: /^ALTER TABLE .*? ADD (?:CONSTRAINT \S+ )?(?:UNIQUE|PRIMARY KEY|EXCLUDE)\b|^ALTER TABLE .*? ADD (?:COLUMN )?(?!CONSTRAINT\b)\S+ .* (?:UNIQUE|PRIMARY KEY)\b/i,
+    sqlUnless: /\bUSING INDEX\b/i,
+    call: /\badd_unique_constraint\b|\.create_(?:unique_constraint|primary_key)\(|\.Add(?:UniqueConstraint|PrimaryKey)\(|\bAlterUniqueTogether\(|\bAddConstraint\((?=[^\n]{0,400}\bUniqueConstraint\b)|<addUniqueConstraint\b|<addPrimaryKey\b/,
+    callUnless: /\busing_index:/,
+    example: {
+      fires: 'ALTER TABLE users ADD CONSTRAINT users_email UNIQUE (email);',
+      silent: 'ALTER TABLE users ADD CONSTRAINT users_email UNIQUE USING INDEX users_email_idx;',
+    },
+  },
+  {
+    id: 'database/partition-blocking',
+    severity: 'high',
+    problem: 'Attaching a partition reads it, and detaching one blocks the whole partitioned table.',
+    fix: 'Add a matching CHECK before ATTACH, and use DETACH PARTITION … CONCURRENTLY.',
+    rollback: UNDONE,
+    lockLevel: 'ACCESS EXCLUSIVE',
+    sql: /^ALTER TABLE .*? (?:DETACH|ATTACH) PARTITION\b/i,
+    sqlUnless: /\bCONCURRENTLY\b/i,
+    example: {
+      fires: 'ALTER TABLE events DETACH PARTITION events_2020;',
+      silent: 'ALTER TABLE events DETACH PARTITION events_2020 CONCURRENTLY;',
+    },
+  },
+  {
+    id: 'database/table-rewrite',
+    severity: 'high',
+    problem: 'The command rewrites the table and blocks everyone until it is done.',
+    fix: 'Use REFRESH … CONCURRENTLY for a view and pg_repack or an online schema change tool for a table.',
+    rollback: UNDONE,
+    lockLevel: 'ACCESS EXCLUSIVE',
+    sql: /^VACUUM (?:\( )?FULL\b|^CLUSTER\b|^REFRESH MATERIALIZED VIEW\b|^ALTER TABLE .*? SET (?:UNLOGGED|LOGGED|TABLESPACE|ACCESS METHOD)\b|\bCONVERT TO CHARACTER SET\b|\bALGORITHM = ?COPY\b|\bLOCK = ?(?:SHARED|EXCLUSIVE)\b/i,
+    sqlUnless: /\bCONCURRENTLY\b/i,
+    call: /\brefresh_materialized_view\b/,
+    callUnless: /\bconcurrently: true\b/,
+    example: {
+      fires: 'REFRESH MATERIALIZED VIEW totals;',
+      silent: 'REFRESH MATERIALIZED VIEW CONCURRENTLY totals;',
+    },
+  },
+  {
+    id: 'database/explicit-lock',
+    severity: 'high',
+    problem: 'The migration locks a whole table by itself; everyone who needs it waits behind the lock.',
+    fix: 'Set a short lock_timeout and retry, or do the work without locking the table.',
+    rollback: UNDONE,
+    sql: /^LOCK (?:TABLE|TABLES)\b/i,
+    example: { fires: 'LOCK TABLE orders IN ACCESS EXCLUSIVE MODE;', silent: "SET lock_timeout = '2s';" },
+  },
+];

@@ -1,7 +1,0 @@
-import type { PackageFormat } from './dependencies-format.ts';
-import { DEPLOYED_FORMATS } from './dependencies-formats-deployed.ts';
-import { LOCK_FORMATS } from './dependencies-formats-locks.ts';
-import { MANIFEST_FORMATS } from './dependencies-formats-manifests.ts';
-
-/** How packages and versions are written, the most particular first. */
-export const PACKAGE_FORMATS: readonly PackageFormat[] = [...LOCK_FORMATS, ...MANIFEST_FORMATS, ...DEPLOYED_FORMATS];
