@@ -1,6 +1,14 @@
+import { diffArrays } from 'diff';
 import type { Analyzer, FileToAnalyze, Rule } from '../../src/core/analyzers/analyzer.ts';
+import { loadParsers } from '../../src/adapters/parsers/load-parsers.ts';
+import { GRAMMARS, type Parsers } from '../../src/core/analyzers/parsers.ts';
 import { analyzeFiles, type FileAnalysis } from '../../src/core/analyzers/run-analyzers.ts';
 import type { DiffLine } from '../../src/core/diff/changed-file.ts';
+
+/** Every parser, loaded. */
+export const PARSERS: Parsers = await loadParsers(
+  new Set([...GRAMMARS, 'postgres', 'yaml', 'graphql', 'protobuf', 'avro', 'dockerfile']),
+);
 
 const KINDS = { '+': 'added', '-': 'deleted', ' ': 'context' } as const;
 
@@ -39,6 +47,7 @@ export const aFile = ({ diff, added, deleted, changedPaths, ...overrides }: File
   const path = overrides.path ?? 'src/app.ts';
   const hunk = diff ?? [...prefixed(deleted, '-'), ...prefixed(added, '+')].join('\n');
   return {
+    texts: null,
     path,
     previousPath: null,
     changeType: 'modify',
@@ -48,20 +57,48 @@ export const aFile = ({ diff, added, deleted, changedPaths, ...overrides }: File
   };
 };
 
+/** A file whose whole text is known; the patch is made of it, with every line of both sides in one hunk. null: it does not exist. */
+export const aWholeFile = (path: string, before: string | null, after: string | null): FileToAnalyze => {
+  const linesOf = (text: string | null): readonly string[] =>
+    text === null ? [] : text.replace(/\n$/, '').split('\n');
+  const rows = diffArrays([...linesOf(before)], [...linesOf(after)]).flatMap(({ added, removed, value }) =>
+    value.map((line) => `${added ? '+' : removed ? '-' : ' '}${line}`),
+  );
+  return aFile({
+    path,
+    changeType: before === null ? 'add' : after === null ? 'delete' : 'modify',
+    diff: rows.join('\n'),
+    texts: { before, after },
+  });
+};
+
 /** A rule's example as a file: a line is deleted when it starts with one `-`, else added (also with a `+` before it). */
-export const exampleFile = (analyzer: Analyzer, rule: Rule, text: string): FileToAnalyze =>
-  aFile({
+export const exampleFile = (analyzer: Analyzer, rule: Rule, text: string): FileToAnalyze => {
+  const file = aFile({
     path: rule.example.path ?? analyzer.samplePath,
     ...(rule.example.changeType === undefined ? {} : { changeType: rule.example.changeType }),
     diff: text
       .split('\n')
-      .map((line) => (/^(?:-(?!-)|\+)/.test(line) ? line : `+${line}`))
+      .map((line) =>
+        /^(?:-(?!-)|\+| )/.test(line) && (rule.example.wholeFile === true || line[0] !== ' ') ? line : `+${line}`,
+      )
       .join('\n'),
   });
+  const side = (hidden: 'added' | 'deleted'): string =>
+    file.lines
+      .filter(({ kind }) => kind !== hidden)
+      .map(({ text: line }) => `${line}\n`)
+      .join('');
+  const texts = {
+    before: file.changeType === 'add' ? null : side('added'),
+    after: file.changeType === 'delete' ? null : side('deleted'),
+  };
+  return rule.example.wholeFile === true ? { ...file, texts } : file;
+};
 
 /** What one analyzer says of a file. */
 export const analysisBy = (analyzer: Analyzer, file: FileToAnalyze): FileAnalysis => {
-  const analysis = analyzeFiles([file], [analyzer]).get(file.path);
+  const analysis = analyzeFiles([file], PARSERS, [analyzer]).get(file.path);
   if (analysis === undefined) throw new Error(`no analysis of ${file.path}`);
   return analysis;
 };

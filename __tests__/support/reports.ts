@@ -20,6 +20,7 @@ export const aFinding = (overrides: Partial<Finding> = {}): Finding => ({
   fix: 'Stop reading the column first, drop it one release later.',
   rollback: { reversible: false, data_loss: 'high', old_version_works: false },
   lock_level: 'ACCESS EXCLUSIVE',
+  tags: [],
   evidence: 'ALTER TABLE orders DROP COLUMN legacy_total;',
   ...overrides,
 });
@@ -77,6 +78,7 @@ export const aContext = (overrides: Partial<DeploymentContext> = {}): Deployment
   rollback_target: null,
   not_deployed: [],
   unanalysed: [],
+  access_changes: [],
   ...overrides,
 });
 

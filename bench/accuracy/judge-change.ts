@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { localChangeSource } from '../../src/adapters/git/local-change-source.ts';
+import { loadParsers } from '../../src/adapters/parsers/load-parsers.ts';
+import { analyzeDeployed } from '../../src/commands/analyze-files.ts';
 import { readMissingPatches } from '../../src/commands/read-missing-patches.ts';
 import { ANALYZERS } from '../../src/core/analyzers/registry.ts';
-import { analyzeFiles, type FileAnalysis } from '../../src/core/analyzers/run-analyzers.ts';
-import type { ChangedFile } from '../../src/core/diff/changed-file.ts';
+import type { FileAnalysis } from '../../src/core/analyzers/run-analyzers.ts';
 import { classifyFiles } from '../../src/core/diff/deployed.ts';
-import { parsePatch } from '../../src/core/diff/patch-lines.ts';
 import type { Pattern } from '../../src/documents/pattern.ts';
 import { floorPatterns } from './keyword-floor.ts';
 import type { LabelledChange } from './labelled-changes.ts';
@@ -36,19 +36,6 @@ const titleOf = async (repository: string, sha: string): Promise<string> => {
   return stdout.trim();
 };
 
-const analyze = (files: readonly ChangedFile[], all: readonly ChangedFile[]): ReadonlyMap<string, FileAnalysis> => {
-  const changedPaths = new Set(all.map(({ path }) => path));
-  return analyzeFiles(
-    files.map(({ path, previousPath, changeType, patch }) => ({
-      path,
-      previousPath,
-      changeType,
-      lines: patch.kind === 'text' ? parsePatch(patch.text) : [],
-      changedPaths,
-    })),
-  );
-};
-
 /** Reads a commit of a mirror named `owner+name` and judges it as the product does without a policy. Throws when git cannot read it. */
 export const judgeChange = async (
   mirrors: string,
@@ -65,7 +52,10 @@ export const judgeChange = async (
   const { gitattributesText } = description;
   const { deployed, notDeployed } = classifyFiles(files, { gitattributesText, notDeployed: [] });
   const readable = await readMissingPatches(source, description, deployed);
-  const analyses = analyze(readable, files);
+  const { analyses } = await analyzeDeployed(source, description, readable, {
+    changedPaths: new Set(files.map(({ path }) => path)),
+    loadParsers,
+  });
   const paths = deployed.map(({ path }) => path);
   const owned = ANALYZERS.filter(({ ownsPath }) => paths.some((path) => ownsPath(path)));
   return {

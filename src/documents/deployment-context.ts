@@ -58,6 +58,8 @@ export const unanalysedReasonSchema = z.enum([
   'symlink',
   'submodule',
   'unreadable',
+  'parse_error',
+  'dynamic_sql',
 ]);
 
 /** Why a part of the change could not be read. */
@@ -73,6 +75,18 @@ export const unanalysedSchema = z.strictObject({
 
 /** A part of the change that nobody could read. */
 export type Unanalysed = z.infer<typeof unanalysedSchema>;
+
+/** Schema of a right that a subject gains or loses. */
+export const accessChangeSchema = z.strictObject({
+  file_path: z.string().min(1),
+  subject: z.string().describe('Who: a service account, a role, a workflow token, everyone'),
+  right: z.string().describe('What it may do, or where'),
+  before: z.string().nullable().describe('The right before the change; null when there was none'),
+  after: z.string().nullable().describe('The right after the change; null when there is none'),
+});
+
+/** A right that a subject gains or loses: one row of the RBAC audit. */
+export type AccessChange = z.infer<typeof accessChangeSchema>;
 
 /** Schema of the DeploymentContext of the specification. */
 export const deploymentContextSchema = z.object({
@@ -100,6 +114,7 @@ export const deploymentContextSchema = z.object({
   rollback_target: rollbackTargetSchema.nullable().default(null).describe('Where and how a rollback would run'),
   not_deployed: z.array(notDeployedSchema).default([]),
   unanalysed: z.array(unanalysedSchema).default([]),
+  access_changes: z.array(accessChangeSchema).default([]),
 });
 
 /** What is about to be deployed, and what is known of the running service. */

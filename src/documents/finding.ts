@@ -27,6 +27,7 @@ export const findingSchema = z.strictObject({
   fix: z.string().describe('What to do instead'),
   rollback: rollbackEffectSchema,
   lock_level: z.string().nullable().describe('Database lock that is taken; null where none or not known'),
+  tags: z.array(z.string()).default([]).describe('Free words beside the pattern: rewrite, data-loss, secret, …'),
   evidence: z.string().nullable().describe('The line as it stands in the change, cut to 200 characters'),
 });
 

@@ -40,6 +40,7 @@ const finding: fc.Arbitrary<Finding> = fc.record({
     old_version_works: fc.boolean(),
   }),
   lock_level: fc.option(name),
+  tags: fc.constant([]),
   evidence: fc.option(name),
 });
 
@@ -103,6 +104,7 @@ export const anyContext: fc.Arbitrary<DeploymentContext> = fc.record({
   committed_at: fc.option(fc.constant('2026-11-22T14:03:00Z')),
   rollback_target: fc.option(rollbackTarget),
   not_deployed: fc.constant([]),
+  access_changes: fc.constant([]),
   unanalysed: fc.array(
     fc.record({
       file_path: fc.option(path),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { ANALYZERS } from '../../../src/core/analyzers/registry.ts';
 import { analyzeFiles } from '../../../src/core/analyzers/run-analyzers.ts';
-import { aFile, diffLines } from '../../support/analyzers.ts';
+import { PARSERS, aFile, diffLines } from '../../support/analyzers.ts';
 
 const paths = [
   ...ANALYZERS.flatMap(({ samplePath, rules }) => [
@@ -47,7 +47,7 @@ describe('analyzers', () => {
   it('never stop on foreign text, and point only at lines of the patch', () => {
     fc.assert(
       fc.property(file, (one) => {
-        const analysis = analyzeFiles([one]).get(one.path);
+        const analysis = analyzeFiles([one], PARSERS).get(one.path);
         const numbers = {
           new: new Set(one.lines.map(({ newLine }) => newLine)),
           old: new Set(one.lines.map(({ oldLine }) => oldLine)),
@@ -65,7 +65,7 @@ describe('analyzers', () => {
     fc.assert(
       fc.property(file, file, (one, other) => {
         const apart = { ...other, path: `z/${other.path}` };
-        expect(analyzeFiles([apart, one]).get(one.path)).toEqual(analyzeFiles([one]).get(one.path));
+        expect(analyzeFiles([apart, one], PARSERS).get(one.path)).toEqual(analyzeFiles([one], PARSERS).get(one.path));
       }),
       { numRuns: 50 },
     );
@@ -85,7 +85,7 @@ describe('analyzers', () => {
       const added = Array.from({ length: 2_000 }, () => text).join('\n');
       for (const path of ofEachKind) {
         const [one] = [aFile({ path, changeType: 'add', added: added.slice(0, 200_000) })];
-        expect(analyzeFiles([one]).get(path)?.failures).toEqual([]);
+        expect(analyzeFiles([one], PARSERS).get(path)?.failures).toEqual([]);
       }
     },
     60_000,

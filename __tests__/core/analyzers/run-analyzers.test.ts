@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Analysis, Analyzer, FileToAnalyze, Hit, Rule } from '../../../src/core/analyzers/analyzer.ts';
 import { analyzeFiles } from '../../../src/core/analyzers/run-analyzers.ts';
-import { aFile } from '../../support/analyzers.ts';
+import { PARSERS, aFile } from '../../support/analyzers.ts';
 
 const rule: Rule = {
   id: 'database/drop-column',
@@ -28,7 +28,7 @@ const anAnalyzer = (
 });
 
 const file = aFile({ path: 'a.sql', added: 'x' });
-const run = (...analyzers: readonly Analyzer[]) => analyzeFiles([file], analyzers).get('a.sql');
+const run = (...analyzers: readonly Analyzer[]) => analyzeFiles([file], PARSERS, analyzers).get('a.sql');
 
 describe('analyzeFiles', () => {
   it('adds to a hit what every finding has', () => {
@@ -44,6 +44,7 @@ describe('analyzeFiles', () => {
           message: 'The column is gone.',
           fix: 'Keep it.',
           rollback: rule.rollback,
+          tags: [],
           lock_level: 'ACCESS EXCLUSIVE',
           evidence: 'drop',
         },
@@ -52,6 +53,8 @@ describe('analyzeFiles', () => {
       analysedBy: ['database'],
       migration: null,
       failures: [],
+      unread: [],
+      access: [],
     });
   });
 
@@ -97,11 +100,13 @@ describe('analyzeFiles', () => {
       analysedBy: ['traffic'],
       migration: null,
       failures: [{ analyzer: 'database', message: 'too odd' }],
+      unread: [],
+      access: [],
     });
   });
 
   it('asks only the analyzers that claim the path', () => {
-    const result = analyzeFiles([aFile({ path: 'a.md' })], [anAnalyzer(() => ({ touches: true, hits: [] }))]);
+    const result = analyzeFiles([aFile({ path: 'a.md' })], PARSERS, [anAnalyzer(() => ({ touches: true, hits: [] }))]);
     expect(result.get('a.md')?.analysedBy).toEqual([]);
   });
 
@@ -111,7 +116,7 @@ describe('analyzeFiles', () => {
       longest = Math.max(...lines.map(({ text }) => text.length));
       return { touches: false, hits: [] };
     });
-    analyzeFiles([aFile({ path: 'a.sql', added: `short\n${'x'.repeat(5000)}` })], [measuring]);
+    analyzeFiles([aFile({ path: 'a.sql', added: `short\n${'x'.repeat(5000)}` })], PARSERS, [measuring]);
     expect(longest).toBe(2000);
   });
 
@@ -122,7 +127,7 @@ describe('analyzeFiles', () => {
       added: 'SELECT 1;',
       changedPaths: ['db/0001_a.down.sql'],
     });
-    expect(analyzeFiles([migration], []).get(migration.path)?.migration).toEqual({
+    expect(analyzeFiles([migration], PARSERS, []).get(migration.path)?.migration).toEqual({
       tool: 'golang-migrate',
       path: 'db/0001_a.up.sql',
       down: 'present',

@@ -26,6 +26,8 @@ const anAnalysis = (overrides: Partial<FileAnalysis> = {}): FileAnalysis => ({
   analysedBy: [],
   migration: null,
   failures: [],
+  unread: [],
+  access: [],
   ...overrides,
 });
 

@@ -2,9 +2,10 @@ import { messageOf } from '../../documents/problems.ts';
 import type { Finding } from '../../documents/finding.ts';
 import type { Pattern } from '../../documents/pattern.ts';
 import type { RollbackTarget } from '../../documents/rollback-target.ts';
-import type { Analysis, Analyzer, FileToAnalyze, Hit } from './analyzer.ts';
+import type { AccessChange, Analysis, Analyzer, FileToAnalyze, Hit, Unread } from './analyzer.ts';
 import { hideSecrets } from './lines/hide-secrets.ts';
 import { migrationOf } from './migrations/migration-frameworks.ts';
+import type { ParserName, Parsers } from './parsers.ts';
 import { ANALYZERS } from './registry.ts';
 
 /** An analyzer that could not read a file. */
@@ -22,6 +23,15 @@ export type FileAnalysis = {
   readonly migration: RollbackTarget['migrations'][number] | null;
   /** Analyzers that stopped: the file counts as unreadable for them. */
   readonly failures: readonly AnalyzerFailure[];
+  /** Parts that were not understood. */
+  readonly unread: readonly Unread[];
+  readonly access: readonly AccessChange[];
+};
+
+/** A file's analysis before it is known what the rest of the change brings. */
+type OpenAnalysis = Omit<FileAnalysis, 'findings'> & {
+  readonly open: readonly { readonly finding: Finding; readonly unlessProvided: string | null }[];
+  readonly provides: readonly string[];
 };
 
 /** Longest evidence of a finding, characters. */
@@ -30,18 +40,19 @@ const EVIDENCE_LIMIT = 200;
 /** Longest part of a line that is read, characters: bounds the time of every regular expression. */
 const LINE_LIMIT = 2_000;
 
-const findingOf = (path: string, pattern: Pattern, { rule, line, side, evidence, detail }: Hit): Finding => ({
-  rule_id: rule.id,
+const findingOf = (path: string, pattern: Pattern, hit: Hit): Finding => ({
+  rule_id: hit.rule.id,
   pattern,
-  severity: rule.severity,
+  severity: hit.severity ?? hit.rule.severity,
   file_path: path,
-  line,
-  side,
-  message: detail === undefined ? rule.problem : hideSecrets(detail),
-  fix: rule.fix,
-  rollback: rule.rollback,
-  lock_level: rule.lockLevel ?? null,
-  evidence: evidence === null ? null : hideSecrets(evidence).slice(0, EVIDENCE_LIMIT),
+  line: hit.line,
+  side: hit.side,
+  message: hideSecrets(hit.detail ?? hit.rule.problem),
+  fix: hideSecrets(hit.fix ?? hit.rule.fix),
+  rollback: hit.rollback ?? hit.rule.rollback,
+  lock_level: hit.lockLevel === undefined ? (hit.rule.lockLevel ?? null) : hit.lockLevel,
+  tags: [...(hit.rule.tags ?? [])],
+  evidence: hit.evidence === null ? null : hideSecrets(hit.evidence).slice(0, EVIDENCE_LIMIT),
 });
 
 const byPlace = (a: Finding, b: Finding): number =>
@@ -63,35 +74,81 @@ const bounded = (file: FileToAnalyze): FileToAnalyze => {
 
 type Outcome = { readonly pattern: Pattern; readonly analysis: Analysis | null; readonly message: string };
 
-const attempt = ({ pattern, analyze }: Analyzer, file: FileToAnalyze): Outcome => {
+const attempt = ({ pattern, analyze }: Analyzer, file: FileToAnalyze, parsers: Parsers): Outcome => {
   try {
-    return { pattern, analysis: analyze(file), message: '' };
+    return { pattern, analysis: analyze(file, parsers), message: '' };
   } catch (error) {
     return { pattern, analysis: null, message: messageOf(error) };
   }
 };
 
-const analyzeFile = (file: FileToAnalyze, analyzers: readonly Analyzer[]): FileAnalysis => {
-  const outcomes = analyzers.filter(({ claims }) => claims(file.path)).map((analyzer) => attempt(analyzer, file));
-  const findings = outcomes.flatMap(({ pattern, analysis }) =>
-    (analysis?.hits ?? []).map((hit) => findingOf(file.path, pattern, hit)),
-  );
+const analyzeFile = (file: FileToAnalyze, analyzers: readonly Analyzer[], parsers: Parsers): OpenAnalysis => {
+  const outcomes = analyzers
+    .filter(({ claims }) => claims(file.path))
+    .map((analyzer) => attempt(analyzer, file, parsers));
+  const done = outcomes.flatMap(({ pattern, analysis }) => (analysis === null ? [] : [{ pattern, ...analysis }]));
   return {
-    findings: tidy(findings),
-    patterns: outcomes
-      .filter(({ analysis }) => analysis !== null && (analysis.touches || analysis.hits.length > 0))
-      .map(({ pattern }) => pattern),
-    analysedBy: outcomes.filter(({ analysis }) => analysis !== null).map(({ pattern }) => pattern),
+    open: done.flatMap(({ pattern, hits }) =>
+      hits.map((hit) => ({
+        finding: findingOf(file.path, pattern, hit),
+        unlessProvided: hit.unlessProvided ?? null,
+      })),
+    ),
+    provides: done.flatMap(({ provides }) => provides ?? []),
+    patterns: done.filter(({ touches, hits }) => touches || hits.length > 0).map(({ pattern }) => pattern),
+    analysedBy: done.map(({ pattern }) => pattern),
     migration: migrationOf(file),
     failures: outcomes
       .filter(({ analysis }) => analysis === null)
       .map(({ pattern, message }) => ({ analyzer: pattern, message })),
+    unread: done.flatMap(({ unread }) => unread ?? []),
+    access: done.flatMap(({ access }) => access ?? []),
   };
 };
 
-/** Runs the analyzers over the deployed files of a change; the answer is keyed by path. */
+/** The analysis of a change, batch by batch: what one file brings may answer for a finding in another. */
+export type ChangeAnalysis = {
+  /** Parsers that these files need. */
+  readonly needs: (files: readonly FileToAnalyze[]) => ReadonlySet<ParserName>;
+  /** Reads more files of the change. */
+  readonly add: (files: readonly FileToAnalyze[], parsers: Parsers) => void;
+  /** What was found in all of them, keyed by path. */
+  readonly finish: () => ReadonlyMap<string, FileAnalysis>;
+};
+
+const close = (analysis: OpenAnalysis, provided: ReadonlySet<string>): FileAnalysis => {
+  const { patterns, analysedBy, migration, failures, unread, access, open } = analysis;
+  const standing = open.filter(({ unlessProvided }) => unlessProvided === null || !provided.has(unlessProvided));
+  return { findings: tidy(standing.map(({ finding }) => finding)), patterns, analysedBy, migration, failures, unread, access };
+};
+
+/** Starts to analyse the deployed files of a change. */
+export const startAnalysis = (analyzers: readonly Analyzer[] = ANALYZERS): ChangeAnalysis => {
+  const analyses = new Map<string, OpenAnalysis>();
+  return {
+    needs: (files) =>
+      new Set(
+        files.flatMap((file) =>
+          analyzers.flatMap(({ claims, needs }) => (needs !== undefined && claims(file.path) ? needs(file) : [])),
+        ),
+      ),
+    add: (files, parsers) => {
+      for (const file of files) analyses.set(file.path, analyzeFile(bounded(file), analyzers, parsers));
+    },
+    finish: () => {
+      const provided = new Set([...analyses.values()].flatMap(({ provides }) => provides));
+      return new Map([...analyses].map(([path, analysis]) => [path, close(analysis, provided)]));
+    },
+  };
+};
+
+/** Runs the analyzers over files that are all at hand; the answer is keyed by path. */
 export const analyzeFiles = (
   files: readonly FileToAnalyze[],
+  parsers: Parsers,
   analyzers: readonly Analyzer[] = ANALYZERS,
-): ReadonlyMap<string, FileAnalysis> =>
-  new Map(files.map((file) => [file.path, analyzeFile(bounded(file), analyzers)]));
+): ReadonlyMap<string, FileAnalysis> => {
+  const analysis = startAnalysis(analyzers);
+  analysis.add(files, parsers);
+  return analysis.finish();
+};

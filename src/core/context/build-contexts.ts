@@ -88,6 +88,9 @@ const contextOf = (service: MappedService, share: Share, parts: ContextParts): D
     }),
     not_deployed: [...share.notDeployed],
     unanalysed: [...share.unanalysed],
+    access_changes: share.files.flatMap(({ path }) =>
+      (analyses.get(path)?.access ?? []).map((change) => ({ file_path: path, ...change })),
+    ),
   };
 };
 

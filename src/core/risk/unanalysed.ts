@@ -14,6 +14,8 @@ const FLOORS: Readonly<Record<UnanalysedReason, { readonly floor: RiskLevel; rea
   binary: { floor: 'medium', words: 'binary' },
   not_utf8: { floor: 'medium', words: 'not UTF-8 text' },
   submodule: { floor: 'medium', words: 'a submodule, whose content is elsewhere' },
+  parse_error: { floor: 'medium', words: 'not understood by its parser' },
+  dynamic_sql: { floor: 'medium', words: 'with SQL that is put together when it runs' },
   symlink: { floor: 'medium', words: 'a symbolic link' },
 };
 

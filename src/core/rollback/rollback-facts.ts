@@ -63,7 +63,7 @@ const migrationsOf = (
   if (unread.length === 0) return [];
   const changedPaths = new Set(changes.map(({ file_path: path }) => path));
   return unread.flatMap(({ file_path: path, previous_path: previousPath, change_type: changeType }) => {
-    const found = migrationOf({ path, previousPath, changeType, lines: [], changedPaths });
+    const found = migrationOf({ path, previousPath, changeType, lines: [], texts: null, changedPaths });
     return found === null ? [] : [{ ...found, down: found.down === 'present' ? found.down : ('unknown' as const) }];
   });
 };

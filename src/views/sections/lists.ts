@@ -15,6 +15,8 @@ const UNANALYSED_WORDS: Readonly<Record<UnanalysedReason, string>> = {
   not_utf8: 'not in UTF-8',
   symlink: 'symbolic links',
   submodule: 'submodules',
+  parse_error: 'not understood',
+  dynamic_sql: 'SQL put together at run time',
   unreadable: 'unreadable',
 };
 
