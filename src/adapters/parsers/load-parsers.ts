@@ -8,7 +8,7 @@ const LOADERS: Loaders = {
     // V8 would compile the parser a second time in the background and keep the process alive for it.
     const { setFlagsFromString } = await import('node:v8');
     setFlagsFromString('--wasm-tiering-budget=100000000');
-    const postgres = await import('#pg-query');
+    const postgres = await import(/* webpackIgnore: true */ '#pg-query');
     await postgres.loadModule();
     return postgres;
   },

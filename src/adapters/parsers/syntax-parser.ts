@@ -24,7 +24,7 @@ let started: Promise<void> | null = null;
 
 /** Loads the parser of a language; the engine itself is started once. */
 export const loadSyntaxParser = async (grammar: Grammar): Promise<SyntaxParser> => {
-  const { Language, Parser } = await import('#tree-sitter');
+  const { Language, Parser } = await import(/* webpackIgnore: true */ '#tree-sitter');
   started ??= Parser.init();
   await started;
   const parser = new Parser();
