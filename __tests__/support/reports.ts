@@ -223,6 +223,7 @@ export const aReport = (overrides: Partial<ChangeReport> = {}): ChangeReport => 
     unmatched_paths: [],
     not_deployed: services.flatMap(({ context }) => context.not_deployed),
     unanalysed: services.flatMap(({ context }) => context.unanalysed),
+    ignored: [],
     changed_files: services.reduce((sum, { context }) => sum + context.changes.length, 0),
     policy: { source: 'file', path: '.github/chaos-negotiator.yml', digest: `b81d44c0${'0'.repeat(56)}` },
     notices: [],

@@ -33,6 +33,7 @@ export const analyzeContext = (
     unmatchedPaths: [],
     notDeployed: context.not_deployed,
     unanalysed: context.unanalysed,
+    ignored: [],
     policy: { source, path: policyPath, digest },
     notices,
   });

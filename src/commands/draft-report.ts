@@ -6,6 +6,7 @@ import { loadParsers } from '../adapters/parsers/load-parsers.ts';
 import { buildContexts } from '../core/context/build-contexts.ts';
 import type { ChangedFile } from '../core/diff/changed-file.ts';
 import { classifyFiles } from '../core/diff/deployed.ts';
+import { applyIgnores } from '../core/ignores/apply-ignores.ts';
 import { parsePolicy } from '../core/policy/parse-policy.ts';
 import { settingsOf } from '../core/policy/settings.ts';
 import type { ChangeDescription, ChangeSource, Progress } from '../core/ports.ts';
@@ -22,7 +23,11 @@ export type AnalyzeOptions = {
   readonly services: readonly string[];
   /** Path of the policy file, for messages. */
   readonly policyPath: string;
+  /** Day of the run, YYYY-MM-DD, for what lapses; the clock's when it is not given. */
+  readonly today?: string;
 };
+
+const today = (): string => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
 
 const unreadable = (files: readonly ChangedFile[]): Unanalysed[] =>
   files.flatMap(({ path, patch }) =>
@@ -46,7 +51,7 @@ export const draftReportOf = async (
   const readable = await readMissingPatches(source, description, deployed);
   const changedPaths = new Set(files.map(({ path }) => path));
   const found = await analyzeDeployed(source, description, readable, { changedPaths, loadParsers });
-  const { analyses } = found;
+  const { analyses, ignored, notices: aboutIgnores } = applyIgnores(found.analyses, policy, options.today ?? today());
   const unanalysed = [...unlisted, ...unreadable(readable), ...found.unanalysed];
   const parts = { description, files: readable, analyses, notDeployed, unanalysed, policy, options };
   const { contexts, unmatched } = buildContexts(parts);
@@ -57,11 +62,12 @@ export const draftReportOf = async (
     description,
     changedFiles: description.changedFiles ?? files.length,
     services: contexts.map((one) => ({ ...one, contract: processDeployment(one.context, settings) })),
+    ignored,
     unmatchedPaths: unmatched,
     notDeployed,
     unanalysed,
     policy: { source: origin, path: options.policyPath, digest },
-    notices,
+    notices: [...notices, ...aboutIgnores],
   });
 };
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { deploymentContextSchema, notDeployedSchema, unanalysedSchema } from './deployment-context.ts';
 import { deploymentContractSchema } from './deployment-contract.ts';
+import { ignoredFindingSchema } from './ignored-finding.ts';
 import { reasonCodeSchema } from './reason-codes.ts';
 import { riskLevelSchema } from './risk-level.ts';
 
@@ -32,6 +33,7 @@ export const changeReportSchema = z.strictObject({
   unmatched_paths: z.array(z.string()).describe('Deployed files that belong to no service of the policy'),
   not_deployed: z.array(notDeployedSchema).describe('Changed files that do not reach production, of all services'),
   unanalysed: z.array(unanalysedSchema).describe('Parts of the change that nobody could read, of all services'),
+  ignored: z.array(ignoredFindingSchema).describe('Findings that the policy or a comment in the file leaves out'),
   changed_files: z.int().min(0).describe('Files of the change as the host counts them'),
   policy: z.strictObject({
     source: z.enum(['file', 'defaults']),

@@ -55,6 +55,10 @@ const gaps = (report: ChangeReport, style: Style): Lines => {
     ),
     ...(report.unmatched_paths.length === 0 ? [] : said('These deployed files belong to no service of the policy:')),
     ...report.unmatched_paths.flatMap((path) => item('-', path, 2, style)),
+    ...(report.ignored.length === 0 ? [] : said('These findings are ignored:')),
+    ...report.ignored.flatMap(({ finding: { rule_id: rule, file_path: path, line }, owner, until, reason }) =>
+      item('-', `${rule} at ${path}${line === null ? '' : `:${line}`}, until ${until} (${owner}: ${reason})`, 2, style),
+    ),
     ...report.notices.flatMap((notice) => said(notice)),
   ];
 };

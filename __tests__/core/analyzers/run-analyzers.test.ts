@@ -55,6 +55,7 @@ describe('analyzeFiles', () => {
       failures: [],
       unread: [],
       access: [],
+      ignores: { comments: [], unclear: [] },
     });
   });
 
@@ -102,6 +103,7 @@ describe('analyzeFiles', () => {
       failures: [{ analyzer: 'database', message: 'too odd' }],
       unread: [],
       access: [],
+      ignores: { comments: [], unclear: [] },
     });
   });
 

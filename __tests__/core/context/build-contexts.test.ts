@@ -28,6 +28,7 @@ const anAnalysis = (overrides: Partial<FileAnalysis> = {}): FileAnalysis => ({
   failures: [],
   unread: [],
   access: [],
+  ignores: { comments: [], unclear: [] },
   ...overrides,
 });
 
@@ -121,6 +122,7 @@ describe('buildContexts', () => {
             committed_at: '2026-11-22T14:03:00Z',
             rollback_target: { platform: null, platform_source: 'none', migrations: [migration] },
             not_deployed: [{ file_path: 'README.md', reason: 'documentation', detail: 'a format of documentation' }],
+            access_changes: [],
             unanalysed: [],
           },
         },

@@ -30,6 +30,7 @@ const parts = (overrides: Partial<ReportParts> = {}): ReportParts => ({
   unmatchedPaths: [],
   notDeployed: [],
   unanalysed: [],
+  ignored: [],
   policy: { source: 'defaults', path: '.github/chaos-negotiator.yml', digest: 'a'.repeat(64) },
   notices: [],
   ...overrides,

@@ -5,6 +5,7 @@ import type { RollbackTarget } from '../../documents/rollback-target.ts';
 import type { AccessChange, Analysis, Analyzer, FileToAnalyze, Hit, Unread } from './analyzer.ts';
 import { hideSecrets } from './lines/hide-secrets.ts';
 import { migrationOf } from './migrations/migration-frameworks.ts';
+import { ignoreComments, type IgnoreComments } from '../ignores/ignore-comments.ts';
 import type { ParserName, Parsers } from './parsers.ts';
 import { ANALYZERS } from './registry.ts';
 
@@ -26,6 +27,8 @@ export type FileAnalysis = {
   /** Parts that were not understood. */
   readonly unread: readonly Unread[];
   readonly access: readonly AccessChange[];
+  /** What comments in the file ask to leave out. */
+  readonly ignores: IgnoreComments;
 };
 
 /** A file's analysis before it is known what the rest of the change brings. */
@@ -82,6 +85,12 @@ const attempt = ({ pattern, analyze }: Analyzer, file: FileToAnalyze, parsers: P
   }
 };
 
+/** The file after the change, whole or as far as the patch shows it. */
+const linesNow = ({ texts, lines }: FileToAnalyze): readonly { text: string; line: number }[] =>
+  texts?.after == null
+    ? lines.flatMap(({ text, newLine }) => (newLine === null ? [] : [{ text, line: newLine }]))
+    : texts.after.split('\n').map((text, index) => ({ text, line: index + 1 }));
+
 const analyzeFile = (file: FileToAnalyze, analyzers: readonly Analyzer[], parsers: Parsers): OpenAnalysis => {
   const outcomes = analyzers
     .filter(({ claims }) => claims(file.path))
@@ -103,6 +112,7 @@ const analyzeFile = (file: FileToAnalyze, analyzers: readonly Analyzer[], parser
       .map(({ pattern, message }) => ({ analyzer: pattern, message })),
     unread: done.flatMap(({ unread }) => unread ?? []),
     access: done.flatMap(({ access }) => access ?? []),
+    ignores: ignoreComments(file.path, linesNow(file)),
   };
 };
 
@@ -117,9 +127,18 @@ export type ChangeAnalysis = {
 };
 
 const close = (analysis: OpenAnalysis, provided: ReadonlySet<string>): FileAnalysis => {
-  const { patterns, analysedBy, migration, failures, unread, access, open } = analysis;
+  const { patterns, analysedBy, migration, failures, unread, access, ignores, open } = analysis;
   const standing = open.filter(({ unlessProvided }) => unlessProvided === null || !provided.has(unlessProvided));
-  return { findings: tidy(standing.map(({ finding }) => finding)), patterns, analysedBy, migration, failures, unread, access };
+  return {
+    findings: tidy(standing.map(({ finding }) => finding)),
+    patterns,
+    analysedBy,
+    migration,
+    failures,
+    unread,
+    access,
+    ignores,
+  };
 };
 
 /** Starts to analyse the deployed files of a change. */

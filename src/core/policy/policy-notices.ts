@@ -4,7 +4,6 @@ type Row = { readonly path: string; readonly meanwhile: string };
 const NOT_ACTED_ON: readonly Row[] = [
   { path: 'extends', meanwhile: 'the organisation’s file is not merged in' },
   { path: 'freeze', meanwhile: 'no deployment is held back' },
-  { path: 'ignore', meanwhile: 'every finding counts' },
   { path: 'approvals', meanwhile: 'the contract names who approves, but nobody’s approval is looked at' },
   { path: 'validators.*.checks', meanwhile: 'no check is looked at' },
   { path: 'validators.*.from', meanwhile: 'the contract names who looks, but nobody’s answer is looked at' },

@@ -1,6 +1,7 @@
 import type { ChangeReport, ServiceReport } from '../../documents/change-report.ts';
 import type { DeploymentContract } from '../../documents/deployment-contract.ts';
 import type { NotDeployed, Unanalysed } from '../../documents/deployment-context.ts';
+import type { IgnoredFinding } from '../../documents/ignored-finding.ts';
 import type { ReasonCode } from '../../documents/reason-codes.ts';
 import { isOpen, losesData } from '../contract/contract-state.ts';
 import { byRisk } from './by-risk.ts';
@@ -24,6 +25,7 @@ export type ReportParts = {
   readonly unmatchedPaths: readonly string[];
   readonly notDeployed: readonly NotDeployed[];
   readonly unanalysed: readonly Unanalysed[];
+  readonly ignored: readonly IgnoredFinding[];
   readonly policy: ChangeReport['policy'];
   readonly notices: readonly string[];
 };
@@ -78,6 +80,7 @@ export const assembleReport = (parts: ReportParts): ChangeReport => {
     unmatched_paths: [...parts.unmatchedPaths],
     not_deployed: [...parts.notDeployed],
     unanalysed: [...parts.unanalysed],
+    ignored: [...parts.ignored],
     changed_files: parts.changedFiles,
     policy: parts.policy,
     notices: [...parts.notices],

@@ -1,6 +1,7 @@
 import type { ChangeReport } from '../../documents/change-report.ts';
 import type { Markdown } from '../escape/markdown.ts';
 import type { Detail } from '../size-limits.ts';
+import { accessFold, ignoredFold } from './ignored.ts';
 import { notDeployedFold, unanalysedFold, unmatchedFold } from './lists.ts';
 import { overridesFold } from './overrides.ts';
 
@@ -13,6 +14,8 @@ export const changeFolds = (
   minimal
     ? []
     : [
+        accessFold(report, files, rest),
+        ignoredFold(report.ignored, files, rest),
         unanalysedFold(report.unanalysed, files, rest),
         unmatchedFold(report, files, rest),
         notDeployedFold(report.not_deployed, files, rest),
