@@ -59,10 +59,8 @@ export const splitAt = (mark: string, tokens: readonly SourceToken[]): readonly 
 };
 
 /** The text of tokens as it stands in the script. */
-export const textOf = (sql: string, tokens: readonly SourceToken[]): string =>
-  Buffer.from(sql)
-    .toString('utf8', tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
-    .replaceAll(/\s+/g, ' ');
+export const textOf = (bytes: Buffer, tokens: readonly SourceToken[]): string =>
+  bytes.toString('utf8', tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replaceAll(/\s+/g, ' ');
 
 const parsedWhole = (
   sql: string,
@@ -82,9 +80,13 @@ const parsedWhole = (
   });
 };
 
-const parsedAlone = (sql: string, tokens: readonly SourceToken[], parser: PostgresParser): readonly SourceStatement[] =>
+const parsedAlone = (
+  bytes: Buffer,
+  tokens: readonly SourceToken[],
+  parser: PostgresParser,
+): readonly SourceStatement[] =>
   splitAt(';', tokens).map((own) => {
-    const text = Buffer.from(sql).toString('utf8', own[0]?.start ?? 0, own.at(-1)?.end ?? 0);
+    const text = bytes.toString('utf8', own[0]?.start ?? 0, own.at(-1)?.end ?? 0);
     try {
       return { node: parser.parseSync(text).stmts?.[0]?.stmt ?? null, error: null, tokens: own };
     } catch (error) {
@@ -100,6 +102,6 @@ export const statementsIn = (sql: string, firstLine: number, parser: PostgresPar
   try {
     return parsedWhole(sql, tokens, parser);
   } catch {
-    return parsedAlone(sql, tokens, parser);
+    return parsedAlone(Buffer.from(sql), tokens, parser);
   }
 };
