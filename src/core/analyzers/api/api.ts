@@ -4,9 +4,12 @@ import { API_CODE_RULES, type ApiCodeRule } from './rules-code.ts';
 import { FIELD_ADDED, FIELD_REMOVED, SHAPE, shapeHits } from './shapes.ts';
 import { API_SPEC_RULES } from './spec-rules.ts';
 import { isSpecPath, specHits } from './specs.ts';
+import { CONTRACT_RULES } from './contract-rules.ts';
+import { contractAnalysis, contractParsers, isContract } from './contracts.ts';
 import { isClientSide, isCode, isRuntimeFile } from '../file-kinds.ts';
 import { lineHits, touchesAny } from '../lines/line-rule.ts';
 import { changedCode, hitAt, type CodeLine } from '../lines/match-lines.ts';
+import type { Parsers } from '../parsers.ts';
 
 type Place = Route & { readonly line: CodeLine };
 
@@ -41,24 +44,36 @@ const routeHits = (file: FileToAnalyze): readonly Hit[] => {
 const rulesFor = (path: string): readonly ApiCodeRule[] =>
   isCode(path) ? API_CODE_RULES.filter(({ notIn }) => notIn?.test(path) !== true) : [];
 
-const analyze = (file: FileToAnalyze): Analysis => {
+const analyze = (file: FileToAnalyze, parsers: Parsers): Analysis => {
   const changed = changedCode(file);
   const rules = rulesFor(file.path);
+  const contract = contractAnalysis(file, parsers);
+  if (contract !== null && 'hits' in contract) return contract;
   const hits = [
     ...specHits(file),
     ...(isCode(file.path) ? routeHits(file) : []),
     ...lineHits(rules, changed),
     ...shapeHits(file),
   ];
-  return { hits, touches: hits.length > 0 || touchesAny(rules, changed) };
+  return { hits, touches: hits.length > 0 || touchesAny(rules, changed), unread: contract?.unread ?? [] };
 };
 
 /** Finds changes of what clients call and read: routes, contracts, fields, status codes and the checks of requests. */
 export const api: Analyzer = {
   pattern: 'api',
   samplePath: 'src/orders/routes.ts',
-  rules: [ROUTE_REMOVED, ROUTE_ADDED, ...API_CODE_RULES, FIELD_REMOVED, FIELD_ADDED, ...API_SPEC_RULES],
+  rules: [
+    ROUTE_REMOVED,
+    ROUTE_ADDED,
+    ...API_CODE_RULES,
+    FIELD_REMOVED,
+    FIELD_ADDED,
+    ...API_SPEC_RULES,
+    ...CONTRACT_RULES,
+  ],
   claims: (path) => isSpecPath(path) || SHAPE.test(path) || (isRuntimeFile(path) && !isClientSide(path)),
   ownsPath: (path) => isSpecPath(path) || SHAPE.test(path),
+  readsWhole: isContract,
+  needs: contractParsers,
   analyze,
 };

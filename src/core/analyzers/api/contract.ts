@@ -1,0 +1,14 @@
+import type { Hit } from '../analyzer.ts';
+
+/** What two versions of a contract say. */
+export type Contract = {
+  readonly hits: readonly Hit[];
+  /** What only the new version defines. */
+  readonly provides: readonly string[];
+  /** They say the same in other words. */
+  readonly same: boolean;
+};
+
+/** A line of a text as evidence. */
+export const evidenceIn = (text: string | null, line: number | null): string | null =>
+  line === null ? null : (text?.split('\n')[line - 1]?.trim() ?? null);
