@@ -34,7 +34,11 @@ const SIGNS: readonly Sign[] = [
     weight: 3,
     text: /\bENGINE\s*=\s*\w|\bAUTO_INCREMENT\b|\bALGORITHM\s*=\s*\w|^[ \t]*DELIMITER\s+\S/im,
   },
-  { dialect: 'mysql', weight: 3, text: /\bCONVERT\s+TO\s+CHARACTER\s+SET\b|\bMODIFY\s+COLUMN\b|\/\*!\d{5}/i },
+  {
+    dialect: 'mysql',
+    weight: 3,
+    text: /\bCONVERT\s+TO\s+CHARACTER\s+SET\b|\bCHARSET\s*=|\bMODIFY\s+COLUMN\b|\/\*!\d{5}/i,
+  },
   {
     dialect: 'mysql',
     weight: 3,
@@ -60,7 +64,7 @@ const SIGNS: readonly Sign[] = [
   {
     dialect: 'postgres',
     weight: 3,
-    text: /\b(?:BIG|SMALL)?SERIAL\b|\bJSONB\b|\bTIMESTAMPTZ\b|\bBYTEA\b|'::\w|\w::\w/i,
+    text: /\w["`]?\s(?:BIG|SMALL)?SERIAL\b(?![`"])|\bJSONB\b|\bTIMESTAMPTZ\b|\bBYTEA\b|'::\w|\w::\w/i,
   },
   {
     dialect: 'postgres',

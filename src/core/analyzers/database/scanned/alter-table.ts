@@ -3,7 +3,7 @@ import { nameAt, type Name } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /** Cuts tokens at the commas outside of brackets. */
-const atCommas = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
+export const atCommas = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
   const parts: Token[][] = [[]];
   let depth = 0;
   for (const token of tokens) {

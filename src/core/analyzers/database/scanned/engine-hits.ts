@@ -69,7 +69,7 @@ export const engineHit = (fact: Fact, dialect: Dialect, place: Place): readonly 
   return row === undefined || rule === undefined ? [] : [hitOf(row, rule, fact, engine, place)];
 };
 
-const NO_DDL = new Set<Operation>(['delete', 'update', 'merge', 'dynamic']);
+const NO_DDL = new Set<Operation>(['delete', 'update', 'merge', 'backfill']);
 const ADDITIVE = new Set<Operation>(['create-table', 'create-object', 'replace-routine']);
 
 /** MySQL commits at each DDL statement, so that a migration with several can stop half-way. */

@@ -10,6 +10,7 @@ export type Operation =
   | 'delete'
   | 'update'
   | 'merge'
+  | 'backfill'
   | 'rename-table'
   | 'rename-column'
   | 'rename-object'
@@ -27,8 +28,7 @@ export type Operation =
   | 'rebuild'
   | 'drop-object'
   | 'create-object'
-  | 'replace-routine'
-  | 'dynamic';
+  | 'replace-routine';
 
 /** One thing that SQL does to one object. */
 export type Fact = {
@@ -37,7 +37,7 @@ export type Fact = {
   readonly object: string;
   /** The same for comparison: the last part in lower case. */
   readonly objectKey: string;
-  /** The column, constraint or index that it is about. */
+  /** The column, constraint or index that it is about; the columns that an update sets. */
   readonly part: string;
   /** The new name or the new type. */
   readonly to: string;

@@ -1,18 +1,12 @@
 import type { Hit, Unread } from '../../analyzer.ts';
 import type { Dialect } from '../dialect.ts';
+import type { SqlReading } from '../sql-reading.ts';
 import { engineHit, mysqlAtomicity, type Place } from './engine-hits.ts';
 import type { Fact } from './facts.ts';
 import { isTemporary, standing, withRoutinesTogether } from './standing.ts';
 import { readStatement } from './read-statement.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { tokensOf } from './tokens.ts';
-
-/** What a script does: findings, facts for the findings of other files, and parts that were not understood. */
-export type ScannedReading = {
-  readonly hits: readonly Hit[];
-  readonly provides: readonly string[];
-  readonly unread: readonly Unread[];
-};
 
 /** Where a script stands, and what it was before. */
 export type ScanOptions = {
@@ -107,7 +101,7 @@ const tables = (facts: readonly Fact[]): readonly string[] =>
  * Reads a script of T-SQL, MySQL, SQLite or an unknown dialect without a grammar: what begins like a dangerous statement is one,
  * everything else is let pass. Bodies of routines are not looked into.
  */
-export const readScanned = (sql: string, dialect: Dialect, options: ScanOptions = {}): ScannedReading => {
+export const readScanned = (sql: string, dialect: Dialect, options: ScanOptions = {}): SqlReading => {
   if (sql.length > SCRIPT_LIMIT) {
     return {
       hits: [],

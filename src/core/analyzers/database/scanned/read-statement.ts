@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect.ts';
-import { alterTableFacts } from './alter-table.ts';
+import { alterTableFacts, atCommas } from './alter-table.ts';
 import { factOf, wordsOf, type Fact, type Operation } from './facts.ts';
 import { nameAt, nameInText } from './names.ts';
 import type { Statement } from './statements.ts';
@@ -31,16 +31,16 @@ const eachNamed =
     return facts;
   };
 
-/** `CREATE INDEX i ON t (…)` and `DROP INDEX i ON t`. */
+/** `CREATE INDEX i ON t (…)`, `DROP INDEX i ON t`, and the older `DROP INDEX t.i`. */
 const index =
   (operation: Operation): StatementRow['read'] =>
   (tokens, start) => {
-    const part = nameAt(tokens, start);
-    const on = tokens.findIndex(({ kind, key }) => kind === 'word' && key === 'ON');
+    const [name, on] = [nameAt(tokens, start), tokens.findIndex(({ kind, key }) => kind === 'word' && key === 'ON')];
+    const path = name?.shown.split('.') ?? [];
+    const part = path.at(-1) ?? '';
     const table = on === -1 ? null : nameAt(tokens, on + 1);
-    return [
-      factOf(operation, tokens, { object: table?.shown ?? '', objectKey: table?.key ?? '', part: part?.shown ?? '' }),
-    ];
+    const object = table?.shown ?? path.at(-2) ?? '';
+    return [factOf(operation, tokens, { object, objectKey: table?.key ?? object.toLowerCase(), part })];
   };
 
 /** The table behind an alias: `UPDATE o SET … FROM [Order] o`. */
@@ -55,12 +55,22 @@ const tableOfAlias = (tokens: readonly Token[], alias: string): { shown: string;
   return null;
 };
 
+/** The columns that an `UPDATE` sets, in lower case, with commas. */
+const columnsSet = (tokens: readonly Token[]): string => {
+  const from = tokens.findIndex(({ kind, key }) => kind === 'word' && key === 'SET') + 1;
+  const rest = tokens.slice(from);
+  const end = rest.findIndex(({ kind, key }) => kind === 'word' && /^(?:WHERE|FROM|OUTPUT|OPTION)$/.test(key));
+  const names = atCommas(end === -1 ? rest : rest.slice(0, end)).map((one) => nameAt(one, 0)?.key ?? '');
+  return names.join(',');
+};
+
 const dml =
   (operation: Operation): StatementRow['read'] =>
   (tokens, start) => {
     const name = nameAt(tokens, start);
     const table = name === null ? null : (tableOfAlias(tokens, name.key) ?? name);
-    return [factOf(operation, tokens, { object: table?.shown ?? '', objectKey: table?.key ?? '' })];
+    const part = operation === 'update' ? columnsSet(tokens) : '';
+    return [factOf(operation, tokens, { object: table?.shown ?? '', objectKey: table?.key ?? '', part })];
   };
 
 /** `EXEC sp_rename 'dbo.t.old', 'new', 'COLUMN'`. */

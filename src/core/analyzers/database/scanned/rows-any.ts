@@ -64,6 +64,15 @@ export const ANY_ROWS: readonly EngineRow[] = [
     lock: ROWS,
   },
   {
+    operation: 'backfill',
+    rule: 'data-change',
+    severity: 'low',
+    detail: 'The migration fills {part} of {object}, which it adds itself: rows stay locked until it ends.',
+    fix: 'Backfill {part} in batches outside the migration.',
+    rollback: UNDONE,
+    lock: ROWS,
+  },
+  {
     operation: 'rename-column',
     rule: 'rename-column',
     detail: 'After {object}.{part} → {to} the running version asks for a column that no longer exists.',

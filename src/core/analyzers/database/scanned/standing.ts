@@ -13,6 +13,7 @@ export const standing = (facts: readonly Fact[]): readonly Fact[] => {
       .filter(({ operation }) => /^(?:create-object|replace-routine)$/.test(operation))
       .map(({ objectKey }) => objectKey),
   );
+  const columns = new Set<string>();
   return facts.flatMap((fact): readonly Fact[] => {
     const { operation, objectKey, object } = fact;
     if (operation === 'create-table' || operation === 'create-object') {
@@ -20,6 +21,9 @@ export const standing = (facts: readonly Fact[]): readonly Fact[] => {
       return [];
     }
     if (created.has(objectKey) || isTemporary(object)) return [];
+    if (operation === 'add-column') columns.add(`${objectKey}.${fact.part.toLowerCase()}`);
+    const fills = (column: string): boolean => columns.has(`${objectKey}.${column}`);
+    if (operation === 'update' && fact.part.split(',').every(fills)) return [{ ...fact, operation: 'backfill' }];
     // A script that makes a copy under another name may rename it afterwards.
     if (operation === 'rename-table') created.add(fact.to.toLowerCase());
     if (operation !== 'drop-object' || !recreated.has(objectKey)) return [fact];

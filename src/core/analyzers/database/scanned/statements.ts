@@ -66,8 +66,8 @@ const startsStatement = (tokens: readonly Token[], at: number, draft: readonly T
   const token = tokens[at];
   if (token?.kind !== 'word' || draft.length === 0) return false;
   const [before, after] = [keyOf(tokens, at - 1), keyOf(tokens, at + 1)];
-  const isPlain =
-    STARTERS.has(token.key) && !(token.key.startsWith('EXEC') && /^(?:WITH|AS|GRANT|INTO|\))$/.test(before));
+  const isCalled = /^(?:WITH|AS|GRANT|INTO)$/.test(before) || keyOf(draft, 0) === 'INSERT';
+  const isPlain = STARTERS.has(token.key) && !(token.key.startsWith('EXEC') && isCalled);
   if (isPlain) return !(token.key === 'ELSE' && isInCase(draft));
   if (token.key === 'END') return !isInCase(draft);
   return CONDITIONAL[token.key]?.(before, after, draft) ?? false;
