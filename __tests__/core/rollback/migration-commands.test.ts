@@ -40,7 +40,7 @@ describe('the command that rolls a migration back', () => {
       'dotnet ef database update "${PREVIOUS_MIGRATION:?name of the last migration before the change}"',
     ],
     ['prisma', ['prisma/migrations/1_a/migration.sql'], null],
-    ['knex', ['migrations/1_a.js'], 'npx knex migrate:rollback'],
+    ['knex', ['migrations/1_a.js'], 'npx knex migrate:down'],
     [
       'typeorm',
       ['migrations/1.ts'],

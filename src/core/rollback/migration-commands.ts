@@ -126,8 +126,8 @@ export const MIGRATION_COMMANDS: Readonly<Record<MigrationTool, MigrationRow>> =
     verify: '`npx prisma migrate status` lists the new migration as applied.',
   },
   knex: {
-    undo: () => 'npx knex migrate:rollback',
-    note: 'It undoes the whole last batch, that is all the deployment ran together.',
+    undo: (group) => once('npx knex migrate:down', group),
+    note: 'It undoes the migrations that ran last, one at a time; `npx knex migrate:rollback` would undo the whole last batch.',
     verify: '`npx knex migrate:status` lists the migrations as not run.',
   },
   typeorm: {

@@ -1,7 +1,9 @@
+import type { DiffLine } from '../../diff/changed-file.ts';
 import type { FileToAnalyze, Hit, Rule } from '../analyzer.ts';
 import {
   CONCURRENT_IN_TRANSACTION,
   DELETED_SCHEMA,
+  DUPLICATE_VERSION,
   EDITED_MIGRATION,
   EMPTY_DOWN,
   IRREVERSIBLE,
@@ -10,6 +12,7 @@ import {
   SCHEMA_WITHOUT_MIGRATION,
   VALIDATED_AT_ONCE,
 } from './rules-files.ts';
+import { editOf, repeatedChangeSets, twinOf } from './migration-history.ts';
 import { changedCode, hitAt, linesAfter, type CodeLine } from '../lines/match-lines.ts';
 import type { DownState } from '../migrations/migration-down.ts';
 import { downStateOf, isMigrationPath, type MigrationFramework } from '../migrations/migration-frameworks.ts';
@@ -35,8 +38,26 @@ const editHits = (file: FileToAnalyze, framework: MigrationFramework): readonly 
   const { added, deleted } = changedCode(file);
   const place = added[0] ?? deleted[0];
   if (file.changeType === 'modify' && place === undefined) return [];
-  return [place === undefined ? hitOnFile(EDITED_MIGRATION, 'old') : hitAt(EDITED_MIGRATION, place)];
+  const hit = place === undefined ? hitOnFile(EDITED_MIGRATION, 'old') : hitAt(EDITED_MIGRATION, place);
+  return [{ ...hit, ...editOf(file, framework.tool) }];
 };
+
+/** Two migrations of the change, or two changesets of a file, claim one version. */
+const versionHits = (file: FileToAnalyze, { tool }: MigrationFramework): readonly Hit[] => {
+  const repeated = tool === 'liquibase' ? repeatedChangeSets(file) : [];
+  const twin = file.changeType === 'add' ? twinOf(file.path, tool, file.changedPaths) : null;
+  if (twin === null) return repeated.map(({ line, id }) => hitOnDiffLine(line, `The file has two changesets ${id}.`));
+  const detail = `${twin} has the same version: ${tool} refuses to run both, or runs only one of them.`;
+  return [{ ...hitOnFile(DUPLICATE_VERSION), detail }];
+};
+
+const hitOnDiffLine = ({ text, newLine }: DiffLine, detail: string): Hit => ({
+  rule: DUPLICATE_VERSION,
+  line: newLine,
+  side: 'new',
+  evidence: text.trim(),
+  detail,
+});
 
 const CONCURRENTLY =
   /\bINDEX\s+CONCURRENTLY\b|algorithm: :concurrently|postgresql_concurrently\s*=\s*True|\b(?:Add|Remove)IndexConcurrently\(|\bconcurrently: true\b/i;
@@ -54,6 +75,10 @@ const TRANSACTIONAL = new Set([
   'knex',
   'liquibase',
 ]);
+
+/** Whether the tool puts the statements of a migration into a transaction. */
+export const runsInTransaction = ({ tool }: MigrationFramework, text: string): boolean =>
+  TRANSACTIONAL.has(tool) && !OWN_TRANSACTION.test(text);
 
 const concurrentHits = (file: FileToAnalyze, framework: MigrationFramework): readonly Hit[] => {
   if (file.changeType !== 'add' || !TRANSACTIONAL.has(framework.tool)) return [];
@@ -81,6 +106,7 @@ const validationHits = (lines: readonly CodeLine[]): readonly Hit[] => {
 export const migrationFileHits = (file: FileToAnalyze, framework: MigrationFramework): readonly Hit[] => [
   ...downHits(file, framework),
   ...editHits(file, framework),
+  ...versionHits(file, framework),
   ...concurrentHits(file, framework),
   ...validationHits(changedCode(file).added),
 ];

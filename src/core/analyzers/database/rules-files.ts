@@ -82,6 +82,21 @@ export const EDITED_MIGRATION: Rule = {
   },
 };
 
+/** Two new migrations have one version. */
+export const DUPLICATE_VERSION: Rule = {
+  id: 'database/duplicate-migration-version',
+  severity: 'high',
+  problem: 'Two migrations have the same version: the tool refuses to run them, or runs only one.',
+  fix: 'Give one of them the next free version.',
+  rollback: UNDONE,
+  example: {
+    path: 'db/changelog/orders.sql',
+    changeType: ADDED,
+    fires: '+--liquibase formatted sql\n+--changeset ann:1\nSELECT 1;\n+--changeset ann:1\nSELECT 2;',
+    silent: '+--liquibase formatted sql\n+--changeset ann:1\nSELECT 1;\n+--changeset ann:2\nSELECT 2;',
+  },
+};
+
 /** A concurrent build runs inside the transaction that the tool opens. */
 export const CONCURRENT_IN_TRANSACTION: Rule = {
   id: 'database/concurrently-in-transaction',
@@ -150,6 +165,7 @@ export const FILE_RULES: readonly Rule[] = [
   EMPTY_DOWN,
   IRREVERSIBLE,
   EDITED_MIGRATION,
+  DUPLICATE_VERSION,
   CONCURRENT_IN_TRANSACTION,
   VALIDATED_AT_ONCE,
   SCHEMA_WITHOUT_MIGRATION,

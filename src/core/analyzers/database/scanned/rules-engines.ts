@@ -9,7 +9,10 @@ export const NOT_ATOMIC: Rule = {
   fix: 'Give each statement a migration of its own, or merge the changes of a table into one ALTER TABLE.',
   rollback: UNDONE,
   example: {
+    wholeFile: true,
+    wholeFile: true,
     path: 'db/mysql/V42__orders.sql',
+    changeType: 'add',
     fires: 'ALTER TABLE `orders` ADD COLUMN `note` TEXT;\nALTER TABLE `users` ADD COLUMN `note` TEXT;',
     silent: 'ALTER TABLE `orders` ADD COLUMN `note` TEXT, ADD COLUMN `more` TEXT;',
   },
@@ -23,7 +26,10 @@ const DEFAULT_REWRITE: Rule = {
   rollback: UNDONE,
   lockLevel: 'Sch-M',
   example: {
+    wholeFile: true,
+    wholeFile: true,
     path: 'util/Migrator/DbScripts/2026-01-01_00_Orders.sql',
+    changeType: 'add',
     fires: "ALTER TABLE [dbo].[Orders] ADD [State] NVARCHAR(10) NOT NULL DEFAULT ('new')\nGO",
     silent: 'ALTER TABLE [dbo].[Orders] ADD [State] NVARCHAR(10) NULL\nGO',
   },
