@@ -6,7 +6,11 @@ import { FILE_RULES } from './rules-files.ts';
 import { changesWriters, SCHEMA_RULES, schemaHits, scriptHits } from './schema.ts';
 import { isRuntimeFile } from '../file-kinds.ts';
 import { changedCode } from '../lines/match-lines.ts';
-import { frameworkOf, isMigrationPath } from '../migrations/migration-frameworks.ts';
+import { frameworkOf, isMigrationPath, type MigrationFramework } from '../migrations/migration-frameworks.ts';
+import type { Parsers } from '../parsers.ts';
+import { TRANSACTION_RULES } from './postgres/rules-transactions.ts';
+import { ENGINE_RULES } from './scanned/rules-engines.ts';
+import { isScript, readMigration, sqlNeeds } from './whole-sql.ts';
 
 const SQL = /\.(?:sql|ddl|pgsql|tsql|prisma)$/i;
 
@@ -20,12 +24,17 @@ const hasChange = (file: FileToAnalyze): boolean => {
   return file.changeType !== 'modify' || added.length > 0 || deleted.length > 0;
 };
 
-const analyze = (file: FileToAnalyze): Analysis => {
+const migrationAnalysis = (file: FileToAnalyze, framework: MigrationFramework, parsers: Parsers): Analysis => {
+  const reading = file.changeType === 'delete' ? null : readMigration(file, framework, parsers);
+  const lineHits = reading === null && file.changeType !== 'delete' ? schemaHits(file, framework.down) : [];
+  const { hits = lineHits, provides = [], unread = [] } = reading ?? {};
+  const ofFile = migrationFileHits(file, framework).filter(({ rule }) => !hits.some((hit) => hit.rule === rule));
+  return { touches: hasChange(file), hits: [...hits, ...ofFile], provides, unread };
+};
+
+const analyze = (file: FileToAnalyze, parsers: Parsers): Analysis => {
   const framework = frameworkOf(file);
-  if (framework !== null) {
-    const schema = file.changeType === 'delete' ? [] : schemaHits(file, framework.down);
-    return { touches: hasChange(file), hits: [...schema, ...migrationFileHits(file, framework)] };
-  }
+  if (framework !== null) return migrationAnalysis(file, framework, parsers);
   if (isSchemaFile(file.path)) return { touches: hasChange(file), hits: schemaFileHits(file) };
   if (isQueryFile(file)) return { touches: hasChange(file) && changesWriters(file), hits: [] };
   if (SQL.test(file.path) || isMigrationPath(file.path))
@@ -37,8 +46,10 @@ const analyze = (file: FileToAnalyze): Analysis => {
 export const database: Analyzer = {
   pattern: 'database',
   samplePath: 'db/migrations/0042_orders.sql',
-  rules: [...SCHEMA_RULES, ...FILE_RULES, ...CODE_RULES],
+  rules: [...SCHEMA_RULES, ...TRANSACTION_RULES, ...ENGINE_RULES, ...FILE_RULES, ...CODE_RULES],
   claims: (path) => SQL.test(path) || isMigrationPath(path) || isSchemaFile(path) || isRuntimeFile(path),
   ownsPath: (path) => SQL.test(path) || isMigrationPath(path) || isSchemaFile(path),
+  readsWhole: isScript,
+  needs: (file) => (frameworkOf(file) === null ? [] : sqlNeeds(file)),
   analyze,
 };

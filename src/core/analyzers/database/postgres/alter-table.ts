@@ -3,7 +3,7 @@ import { addColumn } from './add-column.ts';
 import { CONSTRAINT_ROWS } from './constraints.ts';
 import { ruleNamed } from './known-rules.ts';
 import { splitAt, textOf, type SourceStatement, type SourceToken } from './source.ts';
-import { dottedName, factOf, quoted, relationName, type AlterAction, type Verdict } from './verdict.ts';
+import { factOf, quoted, relationName, type AlterAction, type Verdict } from './verdict.ts';
 
 type Row = (action: AlterAction) => readonly Verdict[];
 
@@ -21,9 +21,11 @@ const dropColumn: Row = (action) => [
 const changeType: Row = (action) => {
   const { def } = action.cmd;
   const typeName = def !== undefined && 'ColumnDef' in def ? def.ColumnDef.typeName : undefined;
-  const type = typeName === undefined ? '' : dottedName({ TypeName: typeName }).replace(/^pg_catalog\./, '');
+  const type = /\bTYPE\s+(.*?)(?:\s+(?:USING|COLLATE)\b.*)?$/i.exec(action.sql)?.[1] ?? '';
   const isText =
-    /^(?:text|varchar)$/.test(type) && (typeName?.typmods ?? []).length === 0 && !/\bUSING\b/i.test(action.sql);
+    /^(?:text|varchar|character varying)$/i.test(type) &&
+    (typeName?.typmods ?? []).length === 0 &&
+    !/\bUSING\b/i.test(action.sql);
   const name = column(action);
   return [
     {

@@ -10,7 +10,6 @@ export const NOT_ATOMIC: Rule = {
   rollback: UNDONE,
   example: {
     wholeFile: true,
-    wholeFile: true,
     path: 'db/mysql/V42__orders.sql',
     changeType: 'add',
     fires: 'ALTER TABLE `orders` ADD COLUMN `note` TEXT;\nALTER TABLE `users` ADD COLUMN `note` TEXT;',
@@ -26,7 +25,6 @@ const DEFAULT_REWRITE: Rule = {
   rollback: UNDONE,
   lockLevel: 'Sch-M',
   example: {
-    wholeFile: true,
     wholeFile: true,
     path: 'util/Migrator/DbScripts/2026-01-01_00_Orders.sql',
     changeType: 'add',
