@@ -90,6 +90,9 @@ const PATHS: readonly (readonly [Known, RegExp])[] = [
   ['postgres', /postgres|pgsql|(?:^|[/._-])pg(?:[/._-]|$)/i],
 ];
 
+/** A path names its engine for all scripts of a folder: it outweighs one sign, not two. */
+const PATH_WEIGHT = 4;
+
 /** Most text that is looked at, characters. */
 const LOOK_LIMIT = 100_000;
 
@@ -105,7 +108,8 @@ export const dialectOf = (path: string, text: string): Dialect => {
   const scores = new Map<Known, number>();
   for (const { dialect, weight, text: sign } of SIGNS)
     if (sign.test(code)) scores.set(dialect, (scores.get(dialect) ?? 0) + weight);
-  for (const [dialect, named] of PATHS) if (named.test(path)) scores.set(dialect, (scores.get(dialect) ?? 0) + 2);
+  for (const [dialect, named] of PATHS)
+    if (named.test(path)) scores.set(dialect, (scores.get(dialect) ?? 0) + PATH_WEIGHT);
   const [first, second] = [...scores].toSorted(([, a], [, b]) => b - a);
   return first === undefined || first[1] === second?.[1] ? 'unknown' : first[0];
 };

@@ -118,6 +118,7 @@ describe('a MySQL script', () => {
     ['converts a character set', 'ALTER TABLE a CONVERT TO CHARACTER SET utf8mb4;', [`table-rewrite at 1, ${COPY}`]],
     ['drops its key', 'ALTER TABLE a DROP PRIMARY KEY;', [`drop-constraint at 1, ${COPY}`]],
     ['stops half-way', 'ALTER TABLE a ADD b INT;\nALTER TABLE c ADD b INT;', ['ddl-not-atomic at 2, no lock']],
+    ['only makes tables', 'CREATE TABLE a (b INT);\nCREATE INDEX i ON a (b);\nCREATE TABLE c (d INT);', []],
     [
       'defines a procedure',
       'DELIMITER $$\nCREATE PROCEDURE p()\nBEGIN\n DROP TABLE a;\nEND$$\nDELIMITER ;\nDROP TABLE b;',

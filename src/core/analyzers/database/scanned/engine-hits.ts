@@ -72,14 +72,23 @@ export const engineHit = (fact: Fact, dialect: Dialect, place: Place): readonly 
 const NO_DDL = new Set<Operation>(['delete', 'update', 'merge', 'backfill']);
 const ADDITIVE = new Set<Operation>(['create-table', 'create-object', 'replace-routine']);
 
-/** MySQL commits at each DDL statement, so that a migration with several can stop half-way. */
-export const mysqlAtomicity = (facts: readonly Fact[], dialect: Dialect, place: Place): readonly Hit[] => {
+const isDdlOnTable = ({ operation }: Fact): boolean => !NO_DDL.has(operation) && !ADDITIVE.has(operation);
+
+/**
+ * MySQL commits at each DDL statement, so that a migration with several can stop half-way. One that only makes tables of its own is
+ * easily run again: `onOthers` is what it does to tables that were there.
+ */
+export const mysqlAtomicity = (
+  facts: readonly Fact[],
+  onOthers: readonly Fact[],
+  dialect: Dialect,
+  place: Place,
+): readonly Hit[] => {
   const lines = new Map<number, Fact>();
   for (const fact of facts)
     if (!NO_DDL.has(fact.operation)) lines.set(fact.statement, lines.get(fact.statement) ?? fact);
   const second = [...lines.values()][1];
-  const isAdditive = facts.every(({ operation }) => ADDITIVE.has(operation) || NO_DDL.has(operation));
-  if (dialect !== 'mysql' || second === undefined || isAdditive) return [];
+  if (dialect !== 'mysql' || second === undefined || !onOthers.some(isDdlOnTable)) return [];
   const detail = `The migration has ${lines.size} DDL statements; MySQL commits at each, so a failure leaves it half applied.`;
   return [{ rule: NOT_ATOMIC, side: 'new', ...place(second.line), detail }];
 };

@@ -112,9 +112,10 @@ export const readScanned = (sql: string, dialect: Dialect, options: ScanOptions 
   const { facts, unread } = readAll(sql, dialect, 0, options.before ?? null);
   const lines = sql.split('\n');
   const place: Place = (line) => ({ line: line + (options.firstLine ?? 1), evidence: (lines[line] ?? '').trim() });
-  const hits = withRoutinesTogether(standing(facts)).flatMap((fact) => engineHit(fact, dialect, place));
+  const onOthers = standing(facts);
+  const hits = withRoutinesTogether(onOthers).flatMap((fact) => engineHit(fact, dialect, place));
   return {
-    hits: once([...hits, ...mysqlAtomicity(facts, dialect, place)]),
+    hits: once([...hits, ...mysqlAtomicity(facts, onOthers, dialect, place)]),
     provides: tables(facts),
     unread,
   };
