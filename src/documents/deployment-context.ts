@@ -77,7 +77,7 @@ export const unanalysedSchema = z.strictObject({
 export type Unanalysed = z.infer<typeof unanalysedSchema>;
 
 /** Schema of a right that a subject gains or loses. */
-export const accessChangeSchema = z.strictObject({
+const accessChangeSchema = z.strictObject({
   file_path: z.string().min(1),
   subject: z.string().describe('Who: a service account, a role, a workflow token, everyone'),
   right: z.string().describe('What it may do, or where'),

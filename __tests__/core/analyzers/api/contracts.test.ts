@@ -135,3 +135,14 @@ describe('an Avro schema', () => {
     expect(findingsIn(api, aWholeFile('order.avsc', record(''), record(note)))).toEqual(['api/spec-changed at line 4']);
   });
 });
+
+describe('a route', () => {
+  it('may move to another file', () => {
+    const files = [
+      aWholeFile('src/orders.ts', "app.get('/orders/:id', read);\n", ''),
+      aWholeFile('src/routes.ts', '', "app.get('/orders/:order', read);\n"),
+    ];
+    const findings = [...analyzeFiles(files, PARSERS, [api]).values()].flatMap((file) => file.findings);
+    expect(findings).toEqual([]);
+  });
+});

@@ -22,23 +22,40 @@ const routesOf = (path: string, lines: readonly CodeLine[]): readonly Place[] =>
 const keysOf = (file: FileToAnalyze, hidden: 'added' | 'deleted'): ReadonlySet<string> =>
   new Set(file.lines.filter(({ kind }) => kind !== hidden).map(({ text }) => routeIn(file.path, text)?.key ?? ''));
 
-const removed = ({ method, path, line }: Place, after: readonly Place[]): Hit => {
-  const heir = after.find((route) => route.line.block === line.block);
+/** Only a whole address says the same in every file; one below a prefix does not. */
+const isWhole = ({ path }: Route): boolean => /^\/./.test(path);
+
+const unless = (route: Route, side: 'route' | 'route-before'): Partial<Hit> =>
+  isWhole(route) ? { unlessProvided: `${side}:${route.key}` } : {};
+
+const removed = (route: Place, after: readonly Place[]): Hit => {
+  const { method, path, line } = route;
+  const heir = after.find((other) => other.line.block === line.block);
   const becomes = heir === undefined ? 'is removed' : `becomes ${heir.method} ${heir.path}`;
-  return hitAt(ROUTE_REMOVED, line, `${method} ${path} ${becomes}: clients that still call it are not answered.`);
+  const detail = `${method} ${path} ${becomes}: clients that still call it are not answered.`;
+  return { ...hitAt(ROUTE_REMOVED, line, detail), ...unless(route, 'route') };
 };
 
-const routeHits = (file: FileToAnalyze): readonly Hit[] => {
+/** Routes that come and go, and the facts that tell of one that has only moved to another file. */
+const routeChanges = (file: FileToAnalyze): { readonly hits: readonly Hit[]; readonly provides: readonly string[] } => {
   const { added, deleted } = changedCode(file);
   const before = routesOf(file.path, deleted);
   const after = routesOf(file.path, added);
-  if (before.length + after.length === 0) return [];
+  if (before.length + after.length === 0) return { hits: [], provides: [] };
   const now = keysOf(file, 'deleted');
   const then = keysOf(file, 'added');
-  return [
-    ...before.filter(({ key }) => !now.has(key)).map((route) => removed(route, after)),
-    ...after.filter(({ key }) => !then.has(key)).map(({ line }) => hitAt(ROUTE_ADDED, line)),
-  ];
+  const gone = before.filter(({ key }) => !now.has(key));
+  const come = after.filter(({ key }) => !then.has(key));
+  return {
+    hits: [
+      ...gone.map((route) => removed(route, after)),
+      ...come.map((route) => ({ ...hitAt(ROUTE_ADDED, route.line), ...unless(route, 'route-before') })),
+    ],
+    provides: [
+      ...come.filter(isWhole).map(({ key }) => `route:${key}`),
+      ...gone.filter(isWhole).map(({ key }) => `route-before:${key}`),
+    ],
+  };
 };
 
 const rulesFor = (path: string): readonly ApiCodeRule[] =>
@@ -49,13 +66,10 @@ const analyze = (file: FileToAnalyze, parsers: Parsers): Analysis => {
   const rules = rulesFor(file.path);
   const contract = contractAnalysis(file, parsers);
   if (contract !== null && 'hits' in contract) return contract;
-  const hits = [
-    ...specHits(file),
-    ...(isCode(file.path) ? routeHits(file) : []),
-    ...lineHits(rules, changed),
-    ...shapeHits(file),
-  ];
-  return { hits, touches: hits.length > 0 || touchesAny(rules, changed), unread: contract?.unread ?? [] };
+  const routes = isCode(file.path) ? routeChanges(file) : { hits: [], provides: [] };
+  const hits = [...specHits(file), ...routes.hits, ...lineHits(rules, changed), ...shapeHits(file)];
+  const isTouched = hits.length > 0 || touchesAny(rules, changed);
+  return { hits, touches: isTouched, provides: routes.provides, unread: contract?.unread ?? [] };
 };
 
 /** Finds changes of what clients call and read: routes, contracts, fields, status codes and the checks of requests. */

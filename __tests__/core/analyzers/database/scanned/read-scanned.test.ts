@@ -43,6 +43,7 @@ describe('a T-SQL script', () => {
       'ALTER TABLE a ADD\n b INT NULL,\n c INT NOT NULL DEFAULT (0),\n d INT NOT NULL',
       ['add-default-rewrite at 3, Sch-M', 'add-required-column at 4, Sch-M'],
     ],
+    ['drops a constraint by its bare name', 'ALTER TABLE a DROP FK_a_b', ['drop-constraint at 1, Sch-M']],
     ['renames a column', "EXEC sp_rename 'dbo.a.b', 'c', 'COLUMN'", ['rename-column at 1, Sch-M']],
     ['renames an index', "EXEC sp_rename 'dbo.a.i', 'j', 'INDEX'", []],
     [

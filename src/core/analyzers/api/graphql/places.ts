@@ -4,7 +4,7 @@ import type { ASTNode, DefinitionNode, DocumentNode } from 'graphql';
 export type Places = ReadonlyMap<string, number>;
 
 /** The name that a definition or an extension is about; null for the schema itself and for operations. */
-export const nameOf = (definition: DefinitionNode): string | null => {
+const nameOf = (definition: DefinitionNode): string | null => {
   if (!('name' in definition) || definition.name === undefined) return null;
   return kindOf(definition) === 'DirectiveDefinition' ? `@${definition.name.value}` : definition.name.value;
 };

@@ -128,7 +128,7 @@ const nameLength = (tokens: readonly SourceToken[]): number => {
 };
 
 /** The tokens of each action: a node does not always say where it stands. */
-export const actionTokens = ({ tokens }: SourceStatement): readonly (readonly SourceToken[])[] =>
+const actionTokens = ({ tokens }: SourceStatement): readonly (readonly SourceToken[])[] =>
   splitAt(',', tokens.slice(nameLength(tokens)));
 
 /** What each action of an ALTER TABLE does, with the tokens it is written in. */

@@ -43,6 +43,12 @@ const ACTIONS: readonly ActionRow[] = [
     reads: 'part',
   },
   { fits: new RegExp(`^DROP (?:INDEX|KEY) ${IF_EXISTS}`), operation: 'drop-index', reads: 'part' },
+  // SQL Server drops a constraint by its bare name; it is told by the prefix that constraints are named with.
+  {
+    fits: new RegExp(`^DROP ${IF_EXISTS}(?=\\W?(?:FK|PK|DF|CK|UQ)_)`, 'i'),
+    operation: 'drop-constraint',
+    reads: 'part',
+  },
   { fits: new RegExp(`^DROP (?:COLUMN )?${IF_EXISTS}`), operation: 'drop-column', reads: 'part' },
   {
     fits: /^ALTER (?:COLUMN )?\S+ (?:SET|DROP|ADD) (?:DEFAULT|MASKED|SPARSE|ROWGUIDCOL|VISIBLE|INVISIBLE)\b/,

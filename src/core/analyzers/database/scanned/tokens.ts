@@ -1,7 +1,7 @@
 import type { Dialect } from '../dialect.ts';
 
 /** What a token is. `end` closes a statement, `batch` a batch of T-SQL (`GO`). */
-export type TokenKind = 'word' | 'name' | 'text' | 'number' | 'mark' | 'end' | 'batch';
+type TokenKind = 'word' | 'name' | 'text' | 'number' | 'mark' | 'end' | 'batch';
 
 /** A piece of SQL. */
 export type Token = {
