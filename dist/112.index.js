@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: deploymentContractSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/documents/pattern.js
-var pattern = __webpack_require__(3179);
+var pattern = __webpack_require__(33179);
 // EXTERNAL MODULE: ./build/documents/risk-level.js
-var risk_level = __webpack_require__(5769);
+var risk_level = __webpack_require__(65769);
 ;// CONCATENATED MODULE: ./build/documents/risk-assessment.js
 
 
@@ -50,7 +50,7 @@ const riskAssessmentSchema = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./build/documents/finding.js
-var finding = __webpack_require__(9924);
+var finding = __webpack_require__(69924);
 ;// CONCATENATED MODULE: ./build/documents/rollback-plan.js
 
 
@@ -175,16 +175,16 @@ const deploymentContractSchema = schemas/* strictObject */.rej({
 
 /***/ }),
 
-/***/ 9924:
+/***/ 69924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ findingSchema),
 /* harmony export */   m: () => (/* binding */ dataLossRiskSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3179);
-/* harmony import */ var _risk_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5769);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33179);
+/* harmony import */ var _risk_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65769);
 
 
 
@@ -208,20 +208,21 @@ const findingSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     fix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What to do instead'),
     rollback: rollbackEffectSchema,
     lock_level: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('Database lock that is taken; null where none or not known'),
+    tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).default([]).describe('Free words beside the pattern: rewrite, data-loss, secret, …'),
     evidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('The line as it stands in the change, cut to 200 characters'),
 });
 
 
 /***/ }),
 
-/***/ 3179:
+/***/ 33179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ PATTERNS),
 /* harmony export */   k: () => (/* binding */ patternSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** The eight kinds of change the specification scores; also the spelling of a `risk_tags` entry. */
 const PATTERNS = [
@@ -240,7 +241,7 @@ const patternSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(PATTER
 
 /***/ }),
 
-/***/ 2555:
+/***/ 92555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -249,7 +250,7 @@ const patternSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(PATTER
 /* harmony export */   z8: () => (/* binding */ rolloutPlatformSchemas)
 /* harmony export */ });
 /* unused harmony export MIGRATION_TOOLS */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
 /** Platforms the rollback planner has commands for, each with what its commands need. */

@@ -2,7 +2,7 @@ export const id = 256;
 export const ids = [256];
 export const modules = {
 
-/***/ 2256:
+/***/ 62256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 21 modules
-var dist_src = __webpack_require__(9988);
+var dist_src = __webpack_require__(59988);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(9735);
+var dist_bundle = __webpack_require__(49735);
 // EXTERNAL MODULE: ./build/documents/problems.js
-var problems = __webpack_require__(853);
+var problems = __webpack_require__(40853);
 ;// CONCATENATED MODULE: ./build/adapters/github/proxy.js
 
 const DEFAULT_PORTS = { 'http:': '80', 'https:': '443' };
@@ -46,9 +46,9 @@ const assertProxyIsUsed = (apiUrl, environment) => {
 };
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-var request_error_dist_src = __webpack_require__(1015);
+var request_error_dist_src = __webpack_require__(31015);
 ;// CONCATENATED MODULE: ./build/adapters/github/rate-limit.js
 
 
@@ -200,7 +200,7 @@ const createClient = (options) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./build/adapters/github/github-problem.js
 
 
@@ -962,7 +962,7 @@ const publishCheckRun = (place, headSha, check) => published({ deadline: place.d
 });
 
 // EXTERNAL MODULE: ./build/views/comment-marker.js
-var comment_marker = __webpack_require__(1443);
+var comment_marker = __webpack_require__(71443);
 ;// CONCATENATED MODULE: ./build/adapters/github/comment-publisher.js
 
 
@@ -1085,7 +1085,7 @@ const openGithub = (options) => {
 
 /***/ }),
 
-/***/ 1443:
+/***/ 71443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,13 +2,13 @@ export const id = 268;
 export const ids = [268];
 export const modules = {
 
-/***/ 8107:
+/***/ 18107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ pathGlobs)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
 
 const OPTIONS = { dot: true, windows: false };
 /** `./a`, `/a` and `a/` mean the same as `a`; `.` and `/` mean everything. */
@@ -34,7 +34,7 @@ const pathGlobs = (globs) => {
 
 /***/ }),
 
-/***/ 1268:
+/***/ 71268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -46,23 +46,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-var canonicalize = __webpack_require__(8799);
+var canonicalize = __webpack_require__(98799);
 // EXTERNAL MODULE: ./build/documents/issue-problems.js + 1 modules
-var issue_problems = __webpack_require__(1573);
+var issue_problems = __webpack_require__(11573);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./build/documents/deployment-context.js
-var deployment_context = __webpack_require__(4144);
+var deployment_context = __webpack_require__(24144);
 // EXTERNAL MODULE: ./build/documents/deployment-contract.js + 2 modules
 var deployment_contract = __webpack_require__(7184);
 // EXTERNAL MODULE: ./build/documents/pattern.js
-var pattern = __webpack_require__(3179);
+var pattern = __webpack_require__(33179);
 // EXTERNAL MODULE: ./build/documents/rollback-target.js
-var rollback_target = __webpack_require__(2555);
+var rollback_target = __webpack_require__(92555);
 ;// CONCATENATED MODULE: ./build/documents/policy.js
 
 
@@ -175,13 +175,13 @@ const policySchema = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./build/documents/problems.js
-var problems = __webpack_require__(853);
+var problems = __webpack_require__(40853);
 // EXTERNAL MODULE: ./build/documents/nearest-name.js
-var nearest_name = __webpack_require__(4051);
+var nearest_name = __webpack_require__(24051);
 // EXTERNAL MODULE: ./build/documents/shown-value.js
-var shown_value = __webpack_require__(8708);
+var shown_value = __webpack_require__(68708);
 // EXTERNAL MODULE: ./build/core/diff/path-globs.js
-var path_globs = __webpack_require__(8107);
+var path_globs = __webpack_require__(18107);
 ;// CONCATENATED MODULE: ./build/core/policy/policy-checks.js
 
 
@@ -294,7 +294,6 @@ const policyFlaws = (value) => {
 const NOT_ACTED_ON = [
     { path: 'extends', meanwhile: 'the organisation’s file is not merged in' },
     { path: 'freeze', meanwhile: 'no deployment is held back' },
-    { path: 'ignore', meanwhile: 'every finding counts' },
     { path: 'approvals', meanwhile: 'the contract names who approves, but nobody’s approval is looked at' },
     { path: 'validators.*.checks', meanwhile: 'no check is looked at' },
     { path: 'validators.*.from', meanwhile: 'the contract names who looks, but nobody’s answer is looked at' },
@@ -456,7 +455,7 @@ const readYaml = async (text) => {
     if (Buffer.byteLength(text) > MAX_BYTES) {
         return problemsOf([{ position: START, message: 'The file has more than 1,000,000 bytes.' }]);
     }
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new yaml.LineCounter();
     const document = yaml.parseDocument(text, {
         lineCounter: lines,
@@ -553,7 +552,7 @@ const parsePolicy = async (text, path) => {
 
 /***/ }),
 
-/***/ 4144:
+/***/ 24144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -562,10 +561,10 @@ const parsePolicy = async (text, path) => {
 /* harmony export */   yr: () => (/* binding */ deploymentContextSchema)
 /* harmony export */ });
 /* unused harmony exports notDeployedSchema, unanalysedReasonSchema, unanalysedSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _rollback_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2555);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69924);
+/* harmony import */ var _rollback_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92555);
 
 
 
@@ -612,6 +611,8 @@ const unanalysedReasonSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k
     'symlink',
     'submodule',
     'unreadable',
+    'parse_error',
+    'dynamic_sql',
 ]);
 /** Schema of a part of the change that nobody could read: never the same as "no findings". */
 const unanalysedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -619,6 +620,14 @@ const unanalysedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re
     count: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).describe('Files, 1 or more'),
     reason: unanalysedReasonSchema,
     detail: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+});
+/** Schema of a right that a subject gains or loses. */
+const accessChangeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    file_path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Who: a service account, a role, a workflow token, everyone'),
+    right: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What it may do, or where'),
+    before: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('The right before the change; null when there was none'),
+    after: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('The right after the change; null when there is none'),
 });
 /** Schema of the DeploymentContext of the specification. */
 const deploymentContextSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
@@ -646,6 +655,7 @@ const deploymentContextSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .I
     rollback_target: _rollback_target_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackTargetSchema */ .d1.nullable().default(null).describe('Where and how a rollback would run'),
     not_deployed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(notDeployedSchema).default([]),
     unanalysed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(unanalysedSchema).default([]),
+    access_changes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(accessChangeSchema).default([]),
 });
 
 

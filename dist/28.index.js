@@ -17,13 +17,13 @@ const isOpen = ({ status }) => status === 'open' || status === 'not_verifiable';
 
 /***/ }),
 
-/***/ 3142:
+/***/ 53142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ byRisk)
 /* harmony export */ });
-/* harmony import */ var _documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5769);
+/* harmony import */ var _documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65769);
 
 /** Sorts services by level, then by score, the worst first, then by name: a part nobody could read can lift the level above the score. */
 const byRisk = (a, b) => (0,_documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__/* .riskRank */ .wv)(b.contract.predicted_risk_level) - (0,_documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__/* .riskRank */ .wv)(a.contract.predicted_risk_level) ||
@@ -33,14 +33,14 @@ const byRisk = (a, b) => (0,_documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 3179:
+/***/ 33179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ PATTERNS),
 /* harmony export */   k: () => (/* binding */ patternSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** The eight kinds of change the specification scores; also the spelling of a `risk_tags` entry. */
 const PATTERNS = [
@@ -59,31 +59,31 @@ const patternSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(PATTER
 
 /***/ }),
 
-/***/ 2151:
+/***/ 52151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJobSummary: () => (/* binding */ renderJobSummary)
 /* harmony export */ });
-/* harmony import */ var _documents_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4478);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(954);
+/* harmony import */ var _documents_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24478);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80954);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6187);
-/* harmony import */ var _permalinks_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5527);
-/* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7674);
-/* harmony import */ var _sections_change_folds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3377);
-/* harmony import */ var _sections_conditions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7874);
-/* harmony import */ var _sections_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9333);
-/* harmony import */ var _sections_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(166);
-/* harmony import */ var _sections_footer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1155);
-/* harmony import */ var _sections_opening_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2270);
-/* harmony import */ var _sections_questions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3999);
-/* harmony import */ var _sections_rollout_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9264);
-/* harmony import */ var _sections_score_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7736);
-/* harmony import */ var _sections_service_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1677);
-/* harmony import */ var _sections_services_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4712);
-/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6761);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8432);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6996);
+/* harmony import */ var _permalinks_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(25527);
+/* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97674);
+/* harmony import */ var _sections_change_folds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20633);
+/* harmony import */ var _sections_conditions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87874);
+/* harmony import */ var _sections_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59333);
+/* harmony import */ var _sections_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60166);
+/* harmony import */ var _sections_footer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91155);
+/* harmony import */ var _sections_opening_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92270);
+/* harmony import */ var _sections_questions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83999);
+/* harmony import */ var _sections_rollout_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19264);
+/* harmony import */ var _sections_score_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37736);
+/* harmony import */ var _sections_service_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(11677);
+/* harmony import */ var _sections_services_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(74712);
+/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(56761);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(38432);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(96996);
 
 
 
@@ -152,16 +152,16 @@ const renderJobSummary = (report, facts) => {
 
 /***/ }),
 
-/***/ 2270:
+/***/ 92270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ opening)
 /* harmony export */ });
-/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6761);
-/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9104);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1939);
-/* harmony import */ var _nothing_judged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
+/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56761);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89104);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51939);
+/* harmony import */ var _nothing_judged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12309);
 
 
 

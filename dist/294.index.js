@@ -17,13 +17,13 @@ const isOpen = ({ status }) => status === 'open' || status === 'not_verifiable';
 
 /***/ }),
 
-/***/ 3142:
+/***/ 53142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ byRisk)
 /* harmony export */ });
-/* harmony import */ var _documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5769);
+/* harmony import */ var _documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65769);
 
 /** Sorts services by level, then by score, the worst first, then by name: a part nobody could read can lift the level above the score. */
 const byRisk = (a, b) => (0,_documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__/* .riskRank */ .wv)(b.contract.predicted_risk_level) - (0,_documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__/* .riskRank */ .wv)(a.contract.predicted_risk_level) ||
@@ -33,14 +33,14 @@ const byRisk = (a, b) => (0,_documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 3179:
+/***/ 33179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ PATTERNS),
 /* harmony export */   k: () => (/* binding */ patternSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** The eight kinds of change the specification scores; also the spelling of a `risk_tags` entry. */
 const PATTERNS = [
@@ -59,7 +59,7 @@ const patternSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(PATTER
 
 /***/ }),
 
-/***/ 4789:
+/***/ 54789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -70,11 +70,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/views/escape/visible.js
-var visible = __webpack_require__(9495);
+var visible = __webpack_require__(79495);
 // EXTERNAL MODULE: ./build/views/size-limits.js
-var size_limits = __webpack_require__(6761);
+var size_limits = __webpack_require__(56761);
 ;// CONCATENATED MODULE: ./build/views/annotations.js
 
 
@@ -104,41 +104,41 @@ const annotationsOf = (findings) => findings
     .slice(0, size_limits/* LIST_LIMITS */.i7.annotations);
 
 // EXTERNAL MODULE: ./build/views/escape/markdown.js + 1 modules
-var markdown = __webpack_require__(954);
+var markdown = __webpack_require__(80954);
 // EXTERNAL MODULE: ./build/views/layout.js
 var layout = __webpack_require__(6187);
 // EXTERNAL MODULE: ./build/views/permalinks.js
-var permalinks = __webpack_require__(5527);
+var permalinks = __webpack_require__(25527);
 // EXTERNAL MODULE: ./build/core/contract/contract-state.js
 var contract_state = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/views/report-contents.js
-var report_contents = __webpack_require__(7674);
-// EXTERNAL MODULE: ./build/views/sections/change-folds.js + 1 modules
-var change_folds = __webpack_require__(3377);
+var report_contents = __webpack_require__(97674);
+// EXTERNAL MODULE: ./build/views/sections/change-folds.js + 2 modules
+var change_folds = __webpack_require__(20633);
 // EXTERNAL MODULE: ./build/views/sections/condition-words.js
-var condition_words = __webpack_require__(6239);
+var condition_words = __webpack_require__(46239);
 // EXTERNAL MODULE: ./build/views/sections/conditions.js
-var conditions = __webpack_require__(7874);
+var conditions = __webpack_require__(87874);
 // EXTERNAL MODULE: ./build/views/sections/findings.js
-var sections_findings = __webpack_require__(166);
+var sections_findings = __webpack_require__(60166);
 // EXTERNAL MODULE: ./build/views/sections/footer.js
-var footer = __webpack_require__(1155);
+var footer = __webpack_require__(91155);
 // EXTERNAL MODULE: ./build/views/sections/heading.js
-var heading = __webpack_require__(9104);
+var heading = __webpack_require__(89104);
 // EXTERNAL MODULE: ./build/views/sections/notices.js
-var notices = __webpack_require__(1939);
+var notices = __webpack_require__(51939);
 // EXTERNAL MODULE: ./build/views/sections/nothing-judged.js
-var nothing_judged = __webpack_require__(2309);
+var nothing_judged = __webpack_require__(12309);
 // EXTERNAL MODULE: ./build/views/sections/score.js
-var score = __webpack_require__(7736);
+var score = __webpack_require__(37736);
 // EXTERNAL MODULE: ./build/views/sections/service.js
-var sections_service = __webpack_require__(1677);
+var sections_service = __webpack_require__(11677);
 // EXTERNAL MODULE: ./build/views/sections/services.js
-var sections_services = __webpack_require__(4712);
+var sections_services = __webpack_require__(74712);
 // EXTERNAL MODULE: ./build/views/verdict.js
-var views_verdict = __webpack_require__(8432);
+var views_verdict = __webpack_require__(38432);
 // EXTERNAL MODULE: ./build/views/words.js
-var words = __webpack_require__(6996);
+var words = __webpack_require__(96996);
 ;// CONCATENATED MODULE: ./build/views/check-run.js
 
 
@@ -238,11 +238,11 @@ const renderCheckRun = (report, { dryRun }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderFailedCheckRun: () => (/* binding */ renderFailedCheckRun)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _check_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4789);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(954);
-/* harmony import */ var _failure_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2314);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6996);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _check_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54789);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80954);
+/* harmony import */ var _failure_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62314);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96996);
 
 
 
@@ -263,16 +263,16 @@ const renderFailedCheckRun = (problems) => ({
 
 /***/ }),
 
-/***/ 2314:
+/***/ 62314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderFailureSummary: () => (/* binding */ renderFailureSummary)
 /* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80954);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
-/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6761);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6996);
+/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56761);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96996);
 
 
 

@@ -2,7 +2,7 @@ export const id = 308;
 export const ids = [308];
 export const modules = {
 
-/***/ 3377:
+/***/ 20633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,16 +11,42 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ changeFolds)
 });
 
-// EXTERNAL MODULE: ./build/views/sections/lists.js
-var lists = __webpack_require__(1619);
 // EXTERNAL MODULE: ./build/views/escape/markdown.js + 1 modules
-var markdown = __webpack_require__(954);
+var markdown = __webpack_require__(80954);
 // EXTERNAL MODULE: ./build/views/layout.js
 var layout = __webpack_require__(6187);
-// EXTERNAL MODULE: ./build/views/report-contents.js
-var report_contents = __webpack_require__(7674);
 // EXTERNAL MODULE: ./build/views/words.js
-var words = __webpack_require__(6996);
+var words = __webpack_require__(96996);
+;// CONCATENATED MODULE: ./build/views/sections/ignored.js
+
+
+
+const moreOf = (more, rest) => more === 0 ? null : (0,markdown/* gfm */.Te) `And ${(0,words/* grouped */.zD)(more)} more: in ${rest}.`;
+/** Findings that do not count, each with who says so, why and until when. */
+const ignoredFold = (ignored, limit, rest) => {
+    const { shown, more } = (0,layout/* firstOf */.Ku)(ignored, limit);
+    return ignored.length === 0
+        ? null
+        : (0,layout/* fold */.AU)('Ignored', `: ${(0,words/* counted */.hS)(ignored.length, 'finding')}, not counted`, (0,markdown/* blocks */.Bv)((0,layout/* table */.tp)(['Rule', 'Place', 'Owner', 'Until', 'Reason', 'Said in'], shown.map(({ finding: { rule_id: rule, file_path: path, line }, owner, until, reason, source }) => (0,layout/* row */.nM)((0,markdown/* code */.aY)(rule), (0,markdown/* cell */.Hn)(line === null ? path : `${path}:${line}`), owner, until, reason, source))), moreOf(more, rest)));
+};
+const accessOf = ({ services }) => [
+    ...new Map(services
+        .flatMap(({ context }) => context.access_changes)
+        .map((change) => [JSON.stringify(change), change])).values(),
+];
+/** The audit of rights: who may do what before and after the change. */
+const accessFold = (report, limit, rest) => {
+    const changes = accessOf(report);
+    const { shown, more } = (0,layout/* firstOf */.Ku)(changes, limit);
+    return changes.length === 0
+        ? null
+        : (0,layout/* fold */.AU)('RBAC audit', `: ${(0,words/* counted */.hS)(changes.length, 'right changes', 'rights change')}`, (0,markdown/* blocks */.Bv)((0,layout/* table */.tp)(['Subject', 'Right', 'Before', 'After', 'File'], shown.map(({ subject, right, before, after, file_path: path }) => (0,layout/* row */.nM)(subject, right, before ?? 'none', after ?? 'none', (0,markdown/* cell */.Hn)(path)))), moreOf(more, rest)));
+};
+
+// EXTERNAL MODULE: ./build/views/sections/lists.js
+var lists = __webpack_require__(11619);
+// EXTERNAL MODULE: ./build/views/report-contents.js
+var report_contents = __webpack_require__(97674);
 ;// CONCATENATED MODULE: ./build/views/sections/overrides.js
 
 
@@ -44,10 +70,13 @@ const overridesFold = (report) => {
 ;// CONCATENATED MODULE: ./build/views/sections/change-folds.js
 
 
+
 /** What concerns the change as a whole: what was not read, what belongs to no service, what is not deployed, the policy. */
 const changeFolds = (report, { files, minimal }, rest) => minimal
     ? []
     : [
+        accessFold(report, files, rest),
+        ignoredFold(report.ignored, files, rest),
         (0,lists/* unanalysedFold */.si)(report.unanalysed, files, rest),
         (0,lists/* unmatchedFold */.Nw)(report, files, rest),
         (0,lists/* notDeployedFold */.r6)(report.not_deployed, files, rest),
@@ -57,7 +86,7 @@ const changeFolds = (report, { files, minimal }, rest) => minimal
 
 /***/ }),
 
-/***/ 6239:
+/***/ 46239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,7 +139,7 @@ const CONDITION_WORDS = {
 
 /***/ }),
 
-/***/ 7874:
+/***/ 87874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -119,11 +148,11 @@ const CONDITION_WORDS = {
 /* harmony export */   kk: () => (/* binding */ conditionsSection)
 /* harmony export */ });
 /* unused harmony export byUrgency */
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80954);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
 /* harmony import */ var _core_contract_contract_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3859);
-/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6761);
-/* harmony import */ var _condition_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6239);
+/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56761);
+/* harmony import */ var _condition_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46239);
 
 
 
@@ -176,19 +205,19 @@ const conditionsSection = (contract, level, detail) => contract.validators.lengt
 
 /***/ }),
 
-/***/ 9333:
+/***/ 59333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ evidenceSection)
 /* harmony export */ });
-/* harmony import */ var _documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5769);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(954);
-/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9495);
+/* harmony import */ var _documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65769);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80954);
+/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79495);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6187);
-/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6761);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6996);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(166);
+/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56761);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96996);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60166);
 
 
 
@@ -243,7 +272,7 @@ const evidenceSection = (place, findings, detail, rest) => {
 
 /***/ }),
 
-/***/ 166:
+/***/ 60166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -255,12 +284,12 @@ const evidenceSection = (place, findings, detail, rest) => {
 /* harmony export */   ur: () => (/* binding */ severityCounts),
 /* harmony export */   vh: () => (/* binding */ WORST_FIRST)
 /* harmony export */ });
-/* harmony import */ var _documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5769);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(954);
+/* harmony import */ var _documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65769);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80954);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6187);
-/* harmony import */ var _permalinks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5527);
-/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6761);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6996);
+/* harmony import */ var _permalinks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25527);
+/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56761);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96996);
 
 
 
@@ -339,7 +368,7 @@ const nameOf = (place, finding) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODU
 
 /***/ }),
 
-/***/ 1155:
+/***/ 91155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -347,11 +376,11 @@ const nameOf = (place, finding) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODU
 /* harmony export */   qr: () => (/* binding */ footer),
 /* harmony export */   wA: () => (/* binding */ wholeReport)
 /* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80954);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
-/* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
-/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6761);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6996);
+/* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97674);
+/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56761);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96996);
 
 
 
@@ -387,7 +416,7 @@ const footer = (report, { checkRunUrl, runUrl }) => {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 89104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -398,12 +427,12 @@ const footer = (report, { checkRunUrl, runUrl }) => {
 /* harmony export */   sh: () => (/* binding */ gaps)
 /* harmony export */ });
 /* unused harmony export nextSteps */
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80954);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
-/* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6996);
-/* harmony import */ var _condition_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6239);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1619);
+/* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97674);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96996);
+/* harmony import */ var _condition_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46239);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11619);
 
 
 
@@ -486,17 +515,17 @@ const dryRunAlert = ({ conclusion }) => {
 
 /***/ }),
 
-/***/ 2309:
+/***/ 12309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ nothingJudged),
 /* harmony export */   c: () => (/* binding */ nothingJudgedSection)
 /* harmony export */ });
-/* harmony import */ var _documents_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4478);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(954);
+/* harmony import */ var _documents_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24478);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80954);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6187);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6996);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96996);
 
 
 
@@ -517,7 +546,7 @@ const nothingJudgedSection = (report, verdict) => {
 
 /***/ }),
 
-/***/ 1939:
+/***/ 51939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -542,7 +571,7 @@ const noticesAlert = (report, ofRun, limit) => {
 
 /***/ }),
 
-/***/ 3999:
+/***/ 83999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -550,12 +579,12 @@ const noticesAlert = (report, ofRun, limit) => {
 /* harmony export */   kC: () => (/* binding */ questionsTable)
 /* harmony export */ });
 /* unused harmony exports noFinding, isCalm, CALM, whoIsHit */
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80954);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
-/* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
-/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6761);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6996);
-/* harmony import */ var _way_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7217);
+/* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97674);
+/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56761);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96996);
+/* harmony import */ var _way_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77217);
 
 
 
@@ -618,7 +647,7 @@ const questionsTable = (service) => {
 
 /***/ }),
 
-/***/ 9264:
+/***/ 19264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -631,11 +660,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: stagesInWords
 
 // EXTERNAL MODULE: ./build/views/escape/markdown.js + 1 modules
-var markdown = __webpack_require__(954);
+var markdown = __webpack_require__(80954);
 // EXTERNAL MODULE: ./build/views/layout.js
 var layout = __webpack_require__(6187);
 // EXTERNAL MODULE: ./build/views/words.js
-var words = __webpack_require__(6996);
+var words = __webpack_require__(96996);
 ;// CONCATENATED MODULE: ./build/views/sections/guardrails.js
 
 
@@ -664,9 +693,9 @@ const guardrailTable = ({ guardrails }, withDescription) => (0,layout/* table */
 // EXTERNAL MODULE: ./build/core/contract/contract-state.js
 var contract_state = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/views/size-limits.js
-var size_limits = __webpack_require__(6761);
+var size_limits = __webpack_require__(56761);
 // EXTERNAL MODULE: ./build/views/sections/way-back.js
-var way_back = __webpack_require__(7217);
+var way_back = __webpack_require__(77217);
 ;// CONCATENATED MODULE: ./build/views/sections/picture.js
 
 
@@ -745,7 +774,7 @@ const rolloutFold = (contract, picture) => (0,layout/* fold */.AU)('Rollout and 
 
 /***/ }),
 
-/***/ 7736:
+/***/ 37736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -753,9 +782,9 @@ const rolloutFold = (contract, picture) => (0,layout/* fold */.AU)('Rollout and 
 /* harmony export */   C8: () => (/* binding */ scoreSection),
 /* harmony export */   v7: () => (/* binding */ scoreNote)
 /* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80954);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6996);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96996);
 
 
 
@@ -772,7 +801,7 @@ const scoreNote = ({ risk_assessment: { identified_factors: factors } }) => `: $
 
 /***/ }),
 
-/***/ 1677:
+/***/ 11677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -783,17 +812,17 @@ const scoreNote = ({ risk_assessment: { identified_factors: factors } }) => `: $
 /* harmony export */   iA: () => (/* binding */ prepare),
 /* harmony export */   rT: () => (/* binding */ checkedFold)
 /* harmony export */ });
-/* harmony import */ var _documents_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3179);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(954);
+/* harmony import */ var _documents_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33179);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80954);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6187);
-/* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7674);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6996);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7874);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9333);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(166);
-/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3999);
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9264);
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7736);
+/* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97674);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96996);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87874);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59333);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60166);
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83999);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19264);
+/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37736);
 
 
 
@@ -834,19 +863,19 @@ const serviceSection = (report, prepared, level, detail, rest) => (0,_escape_mar
 
 /***/ }),
 
-/***/ 4712:
+/***/ 74712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ servicesTable)
 /* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80954);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
 /* harmony import */ var _core_contract_contract_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3859);
-/* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
-/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6761);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6996);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(166);
+/* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97674);
+/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56761);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96996);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60166);
 
 
 
@@ -877,7 +906,7 @@ const servicesTable = (report) => {
 
 /***/ }),
 
-/***/ 7217:
+/***/ 77217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -886,9 +915,9 @@ const servicesTable = (report) => {
 /* harmony export */   g_: () => (/* binding */ wayBackInShort),
 /* harmony export */   oH: () => (/* binding */ rollbackSteps)
 /* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80954);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6996);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96996);
 
 
 
@@ -932,18 +961,18 @@ const rollbackChecks = ({ checks }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_1_
 
 /***/ }),
 
-/***/ 8432:
+/***/ 38432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ titleOf),
 /* harmony export */   V: () => (/* binding */ verdictOf)
 /* harmony export */ });
-/* harmony import */ var _documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5769);
+/* harmony import */ var _documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65769);
 /* harmony import */ var _core_contract_contract_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3859);
-/* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7674);
-/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6761);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6996);
+/* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97674);
+/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56761);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96996);
 
 
 

@@ -2,7 +2,7 @@ export const id = 314;
 export const ids = [314];
 export const modules = {
 
-/***/ 954:
+/***/ 80954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,7 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/views/size-limits.js
-var size_limits = __webpack_require__(6761);
+var size_limits = __webpack_require__(56761);
 ;// CONCATENATED MODULE: ./build/views/escape/prose-tokens.js
 // A word with the quotes, brackets and full stops around it, which mean nothing to Markdown there.
 const WRAPPED = /^(?<before>["'“‘(]*)(?<core>.*?)(?<after>["'”’).,;:!?…]*)$/su;
@@ -80,9 +80,9 @@ const proseTokens = (sentence) => {
 };
 
 // EXTERNAL MODULE: ./build/views/escape/runner-command.js
-var runner_command = __webpack_require__(5867);
+var runner_command = __webpack_require__(25867);
 // EXTERNAL MODULE: ./build/views/escape/visible.js
-var visible = __webpack_require__(9495);
+var visible = __webpack_require__(79495);
 ;// CONCATENATED MODULE: ./build/views/escape/markdown.js
 
 
@@ -153,16 +153,16 @@ const blocks = (...parts) => join(parts, '\n\n');
 
 /***/ }),
 
-/***/ 2314:
+/***/ 62314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderFailureSummary: () => (/* binding */ renderFailureSummary)
 /* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80954);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
-/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6761);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6996);
+/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56761);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96996);
 
 
 
@@ -189,7 +189,7 @@ const renderFailureSummary = (problems) => {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   xE: () => (/* binding */ alert)
 /* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80954);
 
 const rowOf = (cells) => `| ${cells.map((cell) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `${cell}`.markdown).join(' | ')} |`;
 /** One row of a table, to be made ahead of it. */
@@ -229,7 +229,7 @@ const enumeration = (pieces, limit, more) => {
 
 /***/ }),
 
-/***/ 6761:
+/***/ 56761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -329,7 +329,7 @@ const fit = (ladder, budget, atLeast, render) => {
 
 /***/ }),
 
-/***/ 6996:
+/***/ 96996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

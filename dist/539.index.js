@@ -2,18 +2,18 @@ export const id = 539;
 export const ids = [539];
 export const modules = {
 
-/***/ 2729:
+/***/ 92729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   analyzeContext: () => (/* binding */ analyzeContext)
 /* harmony export */ });
-/* harmony import */ var _documents_engine_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3854);
-/* harmony import */ var _core_agent_chaos_negotiator_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8404);
+/* harmony import */ var _documents_engine_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93854);
+/* harmony import */ var _core_agent_chaos_negotiator_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48404);
 /* harmony import */ var _core_context_complete_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4253);
-/* harmony import */ var _core_policy_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9774);
-/* harmony import */ var _core_report_assemble_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3784);
+/* harmony import */ var _core_policy_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49774);
+/* harmony import */ var _core_report_assemble_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73784);
 
 
 
@@ -41,6 +41,7 @@ const analyzeContext = (given, { policy, digest, source, notices }, policyPath) 
         unmatchedPaths: [],
         notDeployed: context.not_deployed,
         unanalysed: context.unanalysed,
+        ignored: [],
         policy: { source, path: policyPath, digest },
         notices,
     });
@@ -49,7 +50,7 @@ const analyzeContext = (given, { policy, digest, source, notices }, policyPath) 
 
 /***/ }),
 
-/***/ 1539:
+/***/ 21539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -62,21 +63,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/documents/engine-version.js
-var engine_version = __webpack_require__(3854);
+var engine_version = __webpack_require__(93854);
 // EXTERNAL MODULE: ./build/documents/problems.js
-var problems = __webpack_require__(853);
+var problems = __webpack_require__(40853);
 // EXTERNAL MODULE: ./build/core/agent/chaos-negotiator-agent.js + 24 modules
-var chaos_negotiator_agent = __webpack_require__(8404);
+var chaos_negotiator_agent = __webpack_require__(48404);
 // EXTERNAL MODULE: ./build/core/context/complete-context.js
 var complete_context = __webpack_require__(4253);
 // EXTERNAL MODULE: ./build/documents/deployment-context.js
-var deployment_context = __webpack_require__(4144);
+var deployment_context = __webpack_require__(24144);
 // EXTERNAL MODULE: ./build/documents/issue-problems.js + 1 modules
-var issue_problems = __webpack_require__(1573);
+var issue_problems = __webpack_require__(11573);
 // EXTERNAL MODULE: ./build/documents/nearest-name.js
-var nearest_name = __webpack_require__(4051);
+var nearest_name = __webpack_require__(24051);
 // EXTERNAL MODULE: ./build/documents/shown-value.js
-var shown_value = __webpack_require__(8708);
+var shown_value = __webpack_require__(68708);
 ;// CONCATENATED MODULE: ./build/core/context/parse-context.js
 
 
@@ -136,11 +137,11 @@ const parseContext = (value, where) => {
 };
 
 // EXTERNAL MODULE: ./build/core/policy/parse-policy.js + 5 modules
-var parse_policy = __webpack_require__(1268);
+var parse_policy = __webpack_require__(71268);
 // EXTERNAL MODULE: ./build/core/policy/settings.js + 1 modules
-var policy_settings = __webpack_require__(9774);
+var policy_settings = __webpack_require__(49774);
 // EXTERNAL MODULE: ./build/commands/analyze-context.js
-var analyze_context = __webpack_require__(2729);
+var analyze_context = __webpack_require__(92729);
 ;// CONCATENATED MODULE: ./build/commands/contract.js
 
 
@@ -187,7 +188,7 @@ const readContext = (text, place) => parseContext(parseJson(text, place), place.
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ completeContext)
 /* harmony export */ });
-/* harmony import */ var _detect_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6063);
+/* harmony import */ var _detect_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16063);
 
 const NO_NAMES = { rootEntries: [], changedPaths: [] };
 const targetsOf = (context, slo) => ({

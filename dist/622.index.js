@@ -2,7 +2,7 @@ export const id = 622;
 export const ids = [622];
 export const modules = {
 
-/***/ 7622:
+/***/ 27622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

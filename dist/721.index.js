@@ -2,7 +2,7 @@ export const id = 721;
 export const ids = [721];
 export const modules = {
 
-/***/ 954:
+/***/ 80954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,7 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/views/size-limits.js
-var size_limits = __webpack_require__(6761);
+var size_limits = __webpack_require__(56761);
 ;// CONCATENATED MODULE: ./build/views/escape/prose-tokens.js
 // A word with the quotes, brackets and full stops around it, which mean nothing to Markdown there.
 const WRAPPED = /^(?<before>["'“‘(]*)(?<core>.*?)(?<after>["'”’).,;:!?…]*)$/su;
@@ -80,9 +80,9 @@ const proseTokens = (sentence) => {
 };
 
 // EXTERNAL MODULE: ./build/views/escape/runner-command.js
-var runner_command = __webpack_require__(5867);
+var runner_command = __webpack_require__(25867);
 // EXTERNAL MODULE: ./build/views/escape/visible.js
-var visible = __webpack_require__(9495);
+var visible = __webpack_require__(79495);
 ;// CONCATENATED MODULE: ./build/views/escape/markdown.js
 
 
@@ -166,7 +166,7 @@ const blocks = (...parts) => join(parts, '\n\n');
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   xE: () => (/* binding */ alert)
 /* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80954);
 
 const rowOf = (cells) => `| ${cells.map((cell) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `${cell}`.markdown).join(' | ')} |`;
 /** One row of a table, to be made ahead of it. */
@@ -206,7 +206,7 @@ const enumeration = (pieces, limit, more) => {
 
 /***/ }),
 
-/***/ 5527:
+/***/ 25527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -251,7 +251,7 @@ const pullRequestUrl = (place) => {
 
 /***/ }),
 
-/***/ 7674:
+/***/ 97674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -260,9 +260,9 @@ const pullRequestUrl = (place) => {
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   wq: () => (/* binding */ fileCount)
 /* harmony export */ });
-/* harmony import */ var _documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5769);
+/* harmony import */ var _documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65769);
 /* harmony import */ var _core_contract_contract_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
-/* harmony import */ var _core_report_by_risk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3142);
+/* harmony import */ var _core_report_by_risk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53142);
 
 
 
@@ -298,7 +298,7 @@ const fileCount = (parts) => parts.reduce((sum, { count }) => sum + count, 0);
 
 /***/ }),
 
-/***/ 1619:
+/***/ 11619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -308,11 +308,11 @@ const fileCount = (parts) => parts.reduce((sum, { count }) => sum + count, 0);
 /* harmony export */   si: () => (/* binding */ unanalysedFold)
 /* harmony export */ });
 /* unused harmony export reasonCounts */
-/* harmony import */ var _documents_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4478);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(954);
+/* harmony import */ var _documents_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24478);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80954);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6187);
-/* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7674);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6996);
+/* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97674);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96996);
 
 
 
@@ -327,6 +327,8 @@ const UNANALYSED_WORDS = {
     not_utf8: 'not in UTF-8',
     symlink: 'symbolic links',
     submodule: 'submodules',
+    parse_error: 'not understood',
+    dynamic_sql: 'SQL put together at run time',
     unreadable: 'unreadable',
 };
 const countsBy = (items, key, size) => Array.from(Map.groupBy(items, key), ([name, group]) => [name, group.reduce((sum, item) => sum + size(item), 0)]).toSorted((a, b) => b[1] - a[1]);
@@ -371,7 +373,7 @@ const unmatchedFold = ({ unmatched_paths: paths, policy }, limit, rest) => {
 
 /***/ }),
 
-/***/ 6761:
+/***/ 56761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -471,7 +473,7 @@ const fit = (ladder, budget, atLeast, render) => {
 
 /***/ }),
 
-/***/ 6996:
+/***/ 96996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,18 +2,18 @@ export const id = 799;
 export const ids = [799];
 export const modules = {
 
-/***/ 2729:
+/***/ 92729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   analyzeContext: () => (/* binding */ analyzeContext)
 /* harmony export */ });
-/* harmony import */ var _documents_engine_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3854);
-/* harmony import */ var _core_agent_chaos_negotiator_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8404);
+/* harmony import */ var _documents_engine_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93854);
+/* harmony import */ var _core_agent_chaos_negotiator_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48404);
 /* harmony import */ var _core_context_complete_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4253);
-/* harmony import */ var _core_policy_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9774);
-/* harmony import */ var _core_report_assemble_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3784);
+/* harmony import */ var _core_policy_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49774);
+/* harmony import */ var _core_report_assemble_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73784);
 
 
 
@@ -41,6 +41,7 @@ const analyzeContext = (given, { policy, digest, source, notices }, policyPath) 
         unmatchedPaths: [],
         notDeployed: context.not_deployed,
         unanalysed: context.unanalysed,
+        ignored: [],
         policy: { source, path: policyPath, digest },
         notices,
     });
@@ -55,7 +56,7 @@ const analyzeContext = (given, { policy, digest, source, notices }, policyPath) 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ completeContext)
 /* harmony export */ });
-/* harmony import */ var _detect_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6063);
+/* harmony import */ var _detect_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16063);
 
 const NO_NAMES = { rootEntries: [], changedPaths: [] };
 const targetsOf = (context, slo) => ({
@@ -89,7 +90,7 @@ const completeContext = (context, { services }) => {
 
 /***/ }),
 
-/***/ 8799:
+/***/ 98799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

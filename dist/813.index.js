@@ -2,7 +2,7 @@ export const id = 813;
 export const ids = [813,112];
 export const modules = {
 
-/***/ 8404:
+/***/ 48404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -97,9 +97,9 @@ const findingsOf = ({ changes }) => {
 const placeOf = ({ file_path: path, line }) => (line === null ? path : `${path}:${line}`);
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-var canonicalize = __webpack_require__(8799);
+var canonicalize = __webpack_require__(98799);
 ;// CONCATENATED MODULE: ./build/core/rollback/shell-quote.js
 const HARMLESS = /^[\w./:@%+,-]+$/;
 /** Control and format characters: some end a paste in a terminal, some make a command look like another one. */
@@ -378,7 +378,7 @@ const guardrailsFor = (context, level, { guardrails }, windowSeconds) => {
 };
 
 // EXTERNAL MODULE: ./build/documents/risk-level.js
-var risk_level = __webpack_require__(5769);
+var risk_level = __webpack_require__(65769);
 ;// CONCATENATED MODULE: ./build/core/contract/suggested-fixes.js
 
 
@@ -648,9 +648,9 @@ const draftContract = (context, risk, rollback, settings) => {
 };
 
 // EXTERNAL MODULE: ./build/documents/pattern.js
-var documents_pattern = __webpack_require__(3179);
-// EXTERNAL MODULE: ./build/core/analyzers/registry.js + 60 modules
-var registry = __webpack_require__(9309);
+var documents_pattern = __webpack_require__(33179);
+// EXTERNAL MODULE: ./build/core/analyzers/registry.js + 106 modules
+var registry = __webpack_require__(3385);
 ;// CONCATENATED MODULE: ./build/core/risk/description-phrases.js
 /**
  * Phrases that name a kind of change, as whole words; a plural counts as its singular. Only phrases that hardly mean
@@ -947,6 +947,8 @@ const FLOORS = {
     binary: { floor: 'medium', words: 'binary' },
     not_utf8: { floor: 'medium', words: 'not UTF-8 text' },
     submodule: { floor: 'medium', words: 'a submodule, whose content is elsewhere' },
+    parse_error: { floor: 'medium', words: 'not understood by its parser' },
+    dynamic_sql: { floor: 'medium', words: 'with SQL that is put together when it runs' },
     symlink: { floor: 'medium', words: 'a symbolic link' },
 };
 const REASONS = Object.values(FLOORS);
@@ -1157,8 +1159,8 @@ const MIGRATION_COMMANDS = {
         verify: '`npx prisma migrate status` lists the new migration as applied.',
     },
     knex: {
-        undo: () => 'npx knex migrate:rollback',
-        note: 'It undoes the whole last batch, that is all the deployment ran together.',
+        undo: (group) => once('npx knex migrate:down', group),
+        note: 'It undoes the migrations that ran last, one at a time; `npx knex migrate:rollback` would undo the whole last batch.',
         verify: '`npx knex migrate:status` lists the migrations as not run.',
     },
     typeorm: {
@@ -1247,8 +1249,8 @@ const rollbackChecks = (context, facts) => [
     cache(facts),
 ];
 
-// EXTERNAL MODULE: ./build/core/analyzers/migration-frameworks.js
-var migration_frameworks = __webpack_require__(8470);
+// EXTERNAL MODULE: ./build/core/analyzers/migrations/migration-frameworks.js
+var migration_frameworks = __webpack_require__(95450);
 ;// CONCATENATED MODULE: ./build/core/rollback/migration-groups.js
 
 
@@ -1311,7 +1313,7 @@ const migrationsOf = ({ changes, rollback_target: target }, database) => {
         return [];
     const changedPaths = new Set(changes.map(({ file_path: path }) => path));
     return unread.flatMap(({ file_path: path, previous_path: previousPath, change_type: changeType }) => {
-        const found = (0,migration_frameworks/* migrationOf */.IC)({ path, previousPath, changeType, lines: [], changedPaths });
+        const found = (0,migration_frameworks/* migrationOf */.IC)({ path, previousPath, changeType, lines: [], texts: null, changedPaths });
         return found === null ? [] : [{ ...found, down: found.down === 'present' ? found.down : 'unknown' }];
     });
 };
@@ -1585,13 +1587,13 @@ const explainContract = (contract) => {
 
 /***/ }),
 
-/***/ 6063:
+/***/ 16063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ detectPlatform)
 /* harmony export */ });
-/* harmony import */ var _documents_rollback_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2555);
+/* harmony import */ var _documents_rollback_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92555);
 
 const NAMES = [
     'kubernetes',
@@ -1648,7 +1650,7 @@ const detectPlatform = (service, environment, names) => {
 
 /***/ }),
 
-/***/ 9774:
+/***/ 49774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1758,14 +1760,14 @@ const settingsOf = (policy, policyDigest, engineVersion) => ({
 
 /***/ }),
 
-/***/ 3784:
+/***/ 73784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ assembleReport)
 /* harmony export */ });
 /* harmony import */ var _contract_contract_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-/* harmony import */ var _by_risk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3142);
+/* harmony import */ var _by_risk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53142);
 
 
 /** For each reason, whether a contract gives it. */
@@ -1819,6 +1821,7 @@ const assembleReport = (parts) => {
         unmatched_paths: [...parts.unmatchedPaths],
         not_deployed: [...parts.notDeployed],
         unanalysed: [...parts.unanalysed],
+        ignored: [...parts.ignored],
         changed_files: parts.changedFiles,
         policy: parts.policy,
         notices: [...parts.notices],
@@ -1840,11 +1843,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: deploymentContractSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/documents/pattern.js
-var pattern = __webpack_require__(3179);
+var pattern = __webpack_require__(33179);
 // EXTERNAL MODULE: ./build/documents/risk-level.js
-var risk_level = __webpack_require__(5769);
+var risk_level = __webpack_require__(65769);
 ;// CONCATENATED MODULE: ./build/documents/risk-assessment.js
 
 
@@ -1876,7 +1879,7 @@ const riskAssessmentSchema = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./build/documents/finding.js
-var finding = __webpack_require__(9924);
+var finding = __webpack_require__(69924);
 ;// CONCATENATED MODULE: ./build/documents/rollback-plan.js
 
 
@@ -2001,7 +2004,7 @@ const deploymentContractSchema = schemas/* strictObject */.rej({
 
 /***/ }),
 
-/***/ 3854:
+/***/ 93854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2013,16 +2016,16 @@ const ENGINE_VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 9924:
+/***/ 69924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ findingSchema),
 /* harmony export */   m: () => (/* binding */ dataLossRiskSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3179);
-/* harmony import */ var _risk_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5769);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33179);
+/* harmony import */ var _risk_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65769);
 
 
 
@@ -2046,20 +2049,21 @@ const findingSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     fix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What to do instead'),
     rollback: rollbackEffectSchema,
     lock_level: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('Database lock that is taken; null where none or not known'),
+    tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).default([]).describe('Free words beside the pattern: rewrite, data-loss, secret, …'),
     evidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('The line as it stands in the change, cut to 200 characters'),
 });
 
 
 /***/ }),
 
-/***/ 3179:
+/***/ 33179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ PATTERNS),
 /* harmony export */   k: () => (/* binding */ patternSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** The eight kinds of change the specification scores; also the spelling of a `risk_tags` entry. */
 const PATTERNS = [
@@ -2078,7 +2082,7 @@ const patternSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(PATTER
 
 /***/ }),
 
-/***/ 2555:
+/***/ 92555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2087,7 +2091,7 @@ const patternSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(PATTER
 /* harmony export */   z8: () => (/* binding */ rolloutPlatformSchemas)
 /* harmony export */ });
 /* unused harmony export MIGRATION_TOOLS */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
 /** Platforms the rollback planner has commands for, each with what its commands need. */

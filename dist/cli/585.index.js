@@ -65,7 +65,7 @@ const CONDITION_WORDS = {
 /* harmony export */   td: () => (/* binding */ byUrgency)
 /* harmony export */ });
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8568);
 /* harmony import */ var _core_contract_contract_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3859);
 /* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6761);
 /* harmony import */ var _condition_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6239);
@@ -135,7 +135,7 @@ const conditionsSection = (contract, level, detail) => contract.validators.lengt
 /* harmony export */ });
 /* harmony import */ var _documents_risk_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5769);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(954);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6187);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8568);
 /* harmony import */ var _permalinks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5527);
 /* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6761);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6996);
@@ -227,7 +227,7 @@ const nameOf = (place, finding) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODU
 /* harmony export */   zO: () => (/* binding */ BASIS_WORDS)
 /* harmony export */ });
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8568);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6996);
 
 
@@ -268,7 +268,7 @@ const guardrailTable = ({ guardrails }, withDescription) => (0,_layout_js__WEBPA
 /* harmony export */ });
 /* unused harmony export gaps */
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8568);
 /* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6996);
 /* harmony import */ var _condition_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6239);
@@ -367,7 +367,7 @@ const dryRunAlert = ({ conclusion }) => {
 /* harmony export */   uv: () => (/* binding */ isCalm)
 /* harmony export */ });
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8568);
 /* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
 /* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6761);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6996);
@@ -434,7 +434,7 @@ const questionsTable = (service) => {
 
 /***/ }),
 
-/***/ 2553:
+/***/ 4934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -449,7 +449,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/views/escape/markdown.js + 1 modules
 var markdown = __webpack_require__(954);
 // EXTERNAL MODULE: ./build/views/layout.js
-var layout = __webpack_require__(6187);
+var layout = __webpack_require__(8568);
 // EXTERNAL MODULE: ./build/views/words.js
 var words = __webpack_require__(6996);
 // EXTERNAL MODULE: ./build/views/sections/guardrails.js
@@ -548,7 +548,7 @@ const rolloutFold = (contract, picture) => (0,layout/* fold */.AU)('Rollout and 
 /* harmony export */   oH: () => (/* binding */ rollbackSteps)
 /* harmony export */ });
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8568);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6996);
 
 

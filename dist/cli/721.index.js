@@ -196,7 +196,7 @@ const blocks = (...parts) => join(parts, '\n\n');
 
 /***/ }),
 
-/***/ 6187:
+/***/ 8568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -353,7 +353,7 @@ const fileCount = (parts) => parts.reduce((sum, { count }) => sum + count, 0);
 /* harmony export */ });
 /* harmony import */ var _documents_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4478);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(954);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6187);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8568);
 /* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7674);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6996);
 
@@ -370,6 +370,8 @@ const UNANALYSED_WORDS = {
     not_utf8: 'not in UTF-8',
     symlink: 'symbolic links',
     submodule: 'submodules',
+    parse_error: 'not understood',
+    dynamic_sql: 'SQL put together at run time',
     unreadable: 'unreadable',
 };
 const countsBy = (items, key, size) => Array.from(Map.groupBy(items, key), ([name, group]) => [name, group.reduce((sum, item) => sum + size(item), 0)]).toSorted((a, b) => b[1] - a[1]);

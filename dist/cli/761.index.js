@@ -152,6 +152,7 @@ const analyzeContext = (given, { policy, digest, source, notices }, policyPath) 
         unmatchedPaths: [],
         notDeployed: context.not_deployed,
         unanalysed: context.unanalysed,
+        ignored: [],
         policy: { source, path: policyPath, digest },
         notices,
     });

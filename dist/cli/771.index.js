@@ -217,7 +217,7 @@ var conditions = __webpack_require__(7874);
 // EXTERNAL MODULE: ./build/views/sections/guardrails.js
 var sections_guardrails = __webpack_require__(3382);
 // EXTERNAL MODULE: ./build/views/sections/rollout.js + 1 modules
-var rollout = __webpack_require__(2553);
+var rollout = __webpack_require__(4934);
 // EXTERNAL MODULE: ./build/views/sections/way-back.js
 var way_back = __webpack_require__(7217);
 ;// CONCATENATED MODULE: ./build/views/terminal/terms-text.js
@@ -405,6 +405,8 @@ const gaps = (report, style) => {
         ...report.unanalysed.flatMap(({ file_path: path, detail }) => path === null ? [] : item('-', `${path}: ${detail}`, 2, style)),
         ...(report.unmatched_paths.length === 0 ? [] : said('These deployed files belong to no service of the policy:')),
         ...report.unmatched_paths.flatMap((path) => item('-', path, 2, style)),
+        ...(report.ignored.length === 0 ? [] : said('These findings are ignored:')),
+        ...report.ignored.flatMap(({ finding: { rule_id: rule, file_path: path, line }, owner, until, reason }) => item('-', `${rule} at ${path}${line === null ? '' : `:${line}`}, until ${until} (${owner}: ${reason})`, 2, style)),
         ...report.notices.flatMap((notice) => said(notice)),
     ];
 };

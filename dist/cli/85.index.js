@@ -16,7 +16,7 @@ const FORMATS = {
         const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(721), __webpack_require__.e(585), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 9771));
         return renderText(report, { width: output.columns, colour: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .isColoured */ .y)(output, environment) });
     },
-    markdown: async (report) => (await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(585), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 4648))).renderMarkdown(report),
+    markdown: async (report) => (await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(585), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 8677))).renderMarkdown(report),
     sarif: async (report) => JSON.stringify((await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 9480))).renderSarif(report), null, 2),
 };
 /** Renders a report for an output in one of the formats of `--format`; loads only the view that is asked for. */
@@ -675,8 +675,8 @@ const draftContract = (context, risk, rollback, settings) => {
 
 // EXTERNAL MODULE: ./build/documents/pattern.js
 var documents_pattern = __webpack_require__(3179);
-// EXTERNAL MODULE: ./build/core/analyzers/registry.js + 60 modules
-var registry = __webpack_require__(9309);
+// EXTERNAL MODULE: ./build/core/analyzers/registry.js + 106 modules
+var registry = __webpack_require__(3385);
 ;// CONCATENATED MODULE: ./build/core/risk/description-phrases.js
 /**
  * Phrases that name a kind of change, as whole words; a plural counts as its singular. Only phrases that hardly mean
@@ -973,6 +973,8 @@ const FLOORS = {
     binary: { floor: 'medium', words: 'binary' },
     not_utf8: { floor: 'medium', words: 'not UTF-8 text' },
     submodule: { floor: 'medium', words: 'a submodule, whose content is elsewhere' },
+    parse_error: { floor: 'medium', words: 'not understood by its parser' },
+    dynamic_sql: { floor: 'medium', words: 'with SQL that is put together when it runs' },
     symlink: { floor: 'medium', words: 'a symbolic link' },
 };
 const REASONS = Object.values(FLOORS);
@@ -1183,8 +1185,8 @@ const MIGRATION_COMMANDS = {
         verify: '`npx prisma migrate status` lists the new migration as applied.',
     },
     knex: {
-        undo: () => 'npx knex migrate:rollback',
-        note: 'It undoes the whole last batch, that is all the deployment ran together.',
+        undo: (group) => once('npx knex migrate:down', group),
+        note: 'It undoes the migrations that ran last, one at a time; `npx knex migrate:rollback` would undo the whole last batch.',
         verify: '`npx knex migrate:status` lists the migrations as not run.',
     },
     typeorm: {
@@ -1273,8 +1275,8 @@ const rollbackChecks = (context, facts) => [
     cache(facts),
 ];
 
-// EXTERNAL MODULE: ./build/core/analyzers/migration-frameworks.js
-var migration_frameworks = __webpack_require__(8470);
+// EXTERNAL MODULE: ./build/core/analyzers/migrations/migration-frameworks.js
+var migration_frameworks = __webpack_require__(5450);
 ;// CONCATENATED MODULE: ./build/core/rollback/migration-groups.js
 
 
@@ -1337,7 +1339,7 @@ const migrationsOf = ({ changes, rollback_target: target }, database) => {
         return [];
     const changedPaths = new Set(changes.map(({ file_path: path }) => path));
     return unread.flatMap(({ file_path: path, previous_path: previousPath, change_type: changeType }) => {
-        const found = (0,migration_frameworks/* migrationOf */.IC)({ path, previousPath, changeType, lines: [], changedPaths });
+        const found = (0,migration_frameworks/* migrationOf */.IC)({ path, previousPath, changeType, lines: [], texts: null, changedPaths });
         return found === null ? [] : [{ ...found, down: found.down === 'present' ? found.down : 'unknown' }];
     });
 };
@@ -1611,7 +1613,46 @@ const explainContract = (contract) => {
 
 /***/ }),
 
-/***/ 9908:
+/***/ 8204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ renderedPath),
+/* harmony export */   Bk: () => (/* binding */ isClientSide),
+/* harmony export */   Lq: () => (/* binding */ isConfig),
+/* harmony export */   Xt: () => (/* binding */ isCi),
+/* harmony export */   _m: () => (/* binding */ isCode),
+/* harmony export */   pO: () => (/* binding */ isRuntimeFile)
+/* harmony export */ });
+const CODE = /\.(?:[cm]?[jt]sx?|py|pyi|rb|rake|go|java|kts?|scala|groovy|cs|fs|vb|rs|php|exs?|swift|dart|c|cc|cpp|h|hpp|lua|pl|clj|hs|erl|sh|bash|vue|svelte|erb|razor|cshtml)$/i;
+const CONFIG = /\.(?:ya?ml|json[c5]?|toml|ini|cfg|conf|cnf|config|properties|env|tf|tfvars|hcl|bicep|xml|tpl|gotmpl|j2|jinja2?|cue|jsonnet|libsonnet|service|pp|nomad)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile[\w.-]*|[\w.-]+\.Dockerfile|Containerfile|Procfile|Caddyfile|Varnishfile|\.htaccess)$|\.env\.[\w-]+$|\.conf\.[\w-]+$/i;
+const CI = /(?:^|\/)(?:\.github\/(?:workflows|actions)\/|\.gitlab-ci|\.circleci\/|\.buildkite\/|\.travis\.yml|azure-pipelines|\.azure-pipelines\/|Jenkinsfile|cloudbuild\.ya?ml|\.drone\.yml|bitbucket-pipelines|\.tekton\/|\.teamcity\/|appveyor\.yml)/i;
+const BUILD = /(?:^|\/)(?:package(?:-lock)?\.json|packages\.lock\.json|npm-shrinkwrap\.json|composer\.(?:json|lock)|tsconfig[\w.-]*\.json|Cargo\.(?:toml|lock)|pyproject\.toml|poetry\.lock|uv\.lock|Pipfile(?:\.lock)?|pnpm-lock\.yaml|yarn\.lock|go\.(?:mod|sum)|Gemfile(?:\.lock)?|pom\.xml|build\.gradle(?:\.kts)?|gradle\.properties|[\w.-]+\.csproj|Directory\.[\w.]+\.props|(?:webpack|vite|rollup|babel|jest|vitest|eslint|prettier|postcss|tailwind|next|turbo|nx|rspack)[\w.-]*\.(?:[cm]?[jt]s|json)|\.eslintrc[\w.]*|\.pre-commit-config\.yaml|tox\.ini|setup\.cfg|renovate[\w.]*\.json5?|mix\.(?:exs|lock)|pubspec\.(?:yaml|lock)|turbo\.json|\.browserslistrc|Makefile)$/i;
+const TEMPLATE = /(\.(?:ya?ml|json|toml|conf|cfg|ini|properties|env|tf|xml|hcl|sql))\.(?:erb|j2|jinja2?|jnj|tpl|tmpl|gotmpl|template|in|dist|example)$/i;
+/** The path without the suffix of a template engine: what `values.yaml.gotmpl` and `web.yml.erb` become is YAML. */
+const renderedPath = (path) => path.replace(TEMPLATE, '$1');
+/** Source code of a general language or a template. */
+const isCode = (path) => CODE.test(renderedPath(path));
+/** Configuration of any kind, by its ending or its name. */
+const isConfig = (path) => CONFIG.test(renderedPath(path));
+/** Configuration of a build service: what it caches or retries never reaches production. */
+const isCi = (path) => CI.test(path);
+/** Manifests, lockfiles and the configuration of build tools. */
+const isBuildFile = (path) => BUILD.test(path);
+const LOCAL = /(?:^|\/)(?:docker-)?compose(?:[.-](?:dev|development|local|test|tests|ci|override|e2e)[\w.-]*)?\.ya?ml$|(?:^|\/)(?:\.devcontainer|devcontainer)\/|(?:^|\/)(?:skaffold|tilt)[\w.-]*\.ya?ml$/i;
+const DESCRIPTION = /(?:swagger|openapi|asyncapi)[\w.-]*\.(?:json|ya?ml)$|\.schema\.json$|\.Designer\.cs$|ModelSnapshot\.cs$|(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|fixtures|testdata|__generated__)\/.*\.(?:json|ya?ml|xml|ts|js|properties)$/i;
+/** What can change how a running service behaves: code and configuration, without what builds it or runs it locally. */
+const isRuntimeFile = (path) => (isCode(path) || isConfig(path)) && !isCi(path) && !isBuildFile(path) && !LOCAL.test(path) && !DESCRIPTION.test(path);
+const INTERFACE = /\.(?:tsx|jsx|vue|svelte|css|s[ac]ss|less|styl|swift|storyboard|xib|erb|haml|slim|ejs|hbs|html?|cshtml|razor|xaml)$/i;
+const BROWSER = /(?:^|\/)(?:frontend|front-end|client|clients|webapp|web-app|web_app|www|ui|static|assets|public|app\/javascript|javascripts?|packs|theme|themes|browser|components|hooks|pages|stores?|composables|extension|electron|desktop)\/(?:.*\/)?[^/]+\.(?:[cm]?[jt]s)$/i;
+const DEVICE = /(?:^|\/)(?:mobile|android|ios|macos|iphone|flutter|web_app|electron|desktop)\/(?:.*\/)?[^/]+\.(?:dart|kts?|java|m|mm|[cm]?[jt]s)$/i;
+/** What runs on the user's device: its caches, timers and events are not those of the service. */
+const isClientSide = (path) => INTERFACE.test(renderedPath(path)) || BROWSER.test(path) || DEVICE.test(path);
+
+
+/***/ }),
+
+/***/ 2596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1623,7 +1664,7 @@ const anyOf = (...expressions) => new RegExp(expressions.map(({ source }) => `(?
 
 /***/ }),
 
-/***/ 451:
+/***/ 7011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1675,53 +1716,14 @@ const commentSyntaxOf = (written) => {
 
 /***/ }),
 
-/***/ 8204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ renderedPath),
-/* harmony export */   Bk: () => (/* binding */ isClientSide),
-/* harmony export */   Lq: () => (/* binding */ isConfig),
-/* harmony export */   Xt: () => (/* binding */ isCi),
-/* harmony export */   _m: () => (/* binding */ isCode),
-/* harmony export */   pO: () => (/* binding */ isRuntimeFile)
-/* harmony export */ });
-const CODE = /\.(?:[cm]?[jt]sx?|py|pyi|rb|rake|go|java|kts?|scala|groovy|cs|fs|vb|rs|php|exs?|swift|dart|c|cc|cpp|h|hpp|lua|pl|clj|hs|erl|sh|bash|vue|svelte|erb|razor|cshtml)$/i;
-const CONFIG = /\.(?:ya?ml|json[c5]?|toml|ini|cfg|conf|cnf|config|properties|env|tf|tfvars|hcl|bicep|xml|tpl|gotmpl|j2|jinja2?|cue|jsonnet|libsonnet|service|pp|nomad)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile[\w.-]*|[\w.-]+\.Dockerfile|Containerfile|Procfile|Caddyfile|Varnishfile|\.htaccess)$|\.env\.[\w-]+$|\.conf\.[\w-]+$/i;
-const CI = /(?:^|\/)(?:\.github\/(?:workflows|actions)\/|\.gitlab-ci|\.circleci\/|\.buildkite\/|\.travis\.yml|azure-pipelines|\.azure-pipelines\/|Jenkinsfile|cloudbuild\.ya?ml|\.drone\.yml|bitbucket-pipelines|\.tekton\/|\.teamcity\/|appveyor\.yml)/i;
-const BUILD = /(?:^|\/)(?:package(?:-lock)?\.json|packages\.lock\.json|npm-shrinkwrap\.json|composer\.(?:json|lock)|tsconfig[\w.-]*\.json|Cargo\.(?:toml|lock)|pyproject\.toml|poetry\.lock|uv\.lock|Pipfile(?:\.lock)?|pnpm-lock\.yaml|yarn\.lock|go\.(?:mod|sum)|Gemfile(?:\.lock)?|pom\.xml|build\.gradle(?:\.kts)?|gradle\.properties|[\w.-]+\.csproj|Directory\.[\w.]+\.props|(?:webpack|vite|rollup|babel|jest|vitest|eslint|prettier|postcss|tailwind|next|turbo|nx|rspack)[\w.-]*\.(?:[cm]?[jt]s|json)|\.eslintrc[\w.]*|\.pre-commit-config\.yaml|tox\.ini|setup\.cfg|renovate[\w.]*\.json5?|mix\.(?:exs|lock)|pubspec\.(?:yaml|lock)|turbo\.json|\.browserslistrc|Makefile)$/i;
-const TEMPLATE = /(\.(?:ya?ml|json|toml|conf|cfg|ini|properties|env|tf|xml|hcl|sql))\.(?:erb|j2|jinja2?|jnj|tpl|tmpl|gotmpl|template|in|dist|example)$/i;
-/** The path without the suffix of a template engine: what `values.yaml.gotmpl` and `web.yml.erb` become is YAML. */
-const renderedPath = (path) => path.replace(TEMPLATE, '$1');
-/** Source code of a general language or a template. */
-const isCode = (path) => CODE.test(renderedPath(path));
-/** Configuration of any kind, by its ending or its name. */
-const isConfig = (path) => CONFIG.test(renderedPath(path));
-/** Configuration of a build service: what it caches or retries never reaches production. */
-const isCi = (path) => CI.test(path);
-/** Manifests, lockfiles and the configuration of build tools. */
-const isBuildFile = (path) => BUILD.test(path);
-const LOCAL = /(?:^|\/)(?:docker-)?compose(?:[.-](?:dev|development|local|test|tests|ci|override|e2e)[\w.-]*)?\.ya?ml$|(?:^|\/)(?:\.devcontainer|devcontainer)\/|(?:^|\/)(?:skaffold|tilt)[\w.-]*\.ya?ml$/i;
-const DESCRIPTION = /(?:swagger|openapi|asyncapi)[\w.-]*\.(?:json|ya?ml)$|\.schema\.json$|\.Designer\.cs$|ModelSnapshot\.cs$|(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|fixtures|testdata|__generated__)\/.*\.(?:json|ya?ml|xml|ts|js|properties)$/i;
-/** What can change how a running service behaves: code and configuration, without what builds it or runs it locally. */
-const isRuntimeFile = (path) => (isCode(path) || isConfig(path)) && !isCi(path) && !isBuildFile(path) && !LOCAL.test(path) && !DESCRIPTION.test(path);
-const INTERFACE = /\.(?:tsx|jsx|vue|svelte|css|s[ac]ss|less|styl|swift|storyboard|xib|erb|haml|slim|ejs|hbs|html?|cshtml|razor|xaml)$/i;
-const BROWSER = /(?:^|\/)(?:frontend|front-end|client|clients|webapp|web-app|web_app|www|ui|static|assets|public|app\/javascript|javascripts?|packs|theme|themes|browser|components|hooks|pages|stores?|composables|extension|electron|desktop)\/(?:.*\/)?[^/]+\.(?:[cm]?[jt]s)$/i;
-const DEVICE = /(?:^|\/)(?:mobile|android|ios|macos|iphone|flutter|web_app|electron|desktop)\/(?:.*\/)?[^/]+\.(?:dart|kts?|java|m|mm|[cm]?[jt]s)$/i;
-/** What runs on the user's device: its caches, timers and events are not those of the service. */
-const isClientSide = (path) => INTERFACE.test(renderedPath(path)) || BROWSER.test(path) || DEVICE.test(path);
-
-
-/***/ }),
-
-/***/ 6388:
+/***/ 7604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ ISSUED_SECRET),
 /* harmony export */   s: () => (/* binding */ hideSecrets)
 /* harmony export */ });
-/* harmony import */ var _any_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9908);
+/* harmony import */ var _any_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2596);
 
 /** What well-known services issue, recognised by its shape. */
 const ISSUED_SECRET = (0,_any_of_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .E)(/\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36}\b|\bgithub_pat_\w{50,}|\bglpat-[\w-]{20,}/, /\bxox[abprs]-[\w-]{20,}|\bsk_live_[A-Za-z0-9]{20,}|\bAIza[\w-]{35}\b|\bAccountKey=[\w+/=]{60,}/, /-----BEGIN (?:RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----/);
@@ -1744,15 +1746,145 @@ const hideSecrets = (text) => text
 
 /***/ }),
 
-/***/ 8223:
+/***/ 8303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ stripComments)
+/* harmony export */ });
+const startsIn = (text, at, markers) => markers.find((marker) => text.startsWith(marker, at));
+/** A `#` inside a word is no comment: colours, fragments, `$#`. */
+const isLineComment = (text, at, marker) => {
+    if (marker === '#')
+        return (at === 0 || /\s/.test(text[at - 1] ?? '')) && text[at + 1] !== '[';
+    return marker !== '//' || text[at - 1] !== ':';
+};
+const closingQuote = (text, at) => {
+    const quote = text[at];
+    for (let index = at + 1; index < text.length; index += 1) {
+        if (text[index] === '\\')
+            index += 1;
+        else if (text[index] === quote)
+            return index;
+    }
+    return -1;
+};
+/** A triple quote that begins its line is documentation, unless the line before leaves an expression open. */
+const isDocumentation = (text, at, quote, before) => quote.length === 3 && /^\s*[rRuUfFbB]{0,2}$|@\w*doc\s*$/.test(text.slice(0, at)) && !/[([{,=+\\]\s*$/.test(before);
+const copy = (out, text, syntax, isString) => {
+    out.code += text;
+    if (!isString || syntax.data)
+        out.bare += text;
+};
+const leave = (text, at, open, syntax, out) => {
+    const end = text.indexOf(open.close, at);
+    const next = end === -1 ? text.length : end + open.close.length;
+    if (!open.comment)
+        copy(out, text.slice(at, next), syntax, true);
+    return { next, open: end === -1 ? open : null };
+};
+const enter = (text, at, { syntax, before }, out) => {
+    const block = syntax.block.find(([opening]) => text.startsWith(opening, at));
+    if (block !== undefined)
+        return { next: at + block[0].length, open: { close: block[1], comment: true } };
+    const line = startsIn(text, at, syntax.line);
+    if (line !== undefined && isLineComment(text, at, line))
+        return { next: text.length, open: null };
+    const long = startsIn(text, at, syntax.longQuotes);
+    if (long !== undefined) {
+        const comment = isDocumentation(text, at, long, before);
+        if (!comment)
+            copy(out, long, syntax, true);
+        return { next: at + long.length, open: { close: long, comment } };
+    }
+    const end = syntax.quotes.includes(text[at] ?? ' ') ? closingQuote(text, at) : -1;
+    const next = end === -1 ? at + 1 : end + 1;
+    copy(out, text.slice(at, next), syntax, end !== -1);
+    if (end !== -1 && !syntax.data)
+        out.bare += '""';
+    return { next, open: null };
+};
+/** Text in which nothing begins: no comment, no string. */
+const plainOf = (syntax) => {
+    const markers = [
+        ...syntax.line,
+        ...syntax.block.map(([opening]) => opening),
+        ...syntax.longQuotes,
+        ...syntax.quotes.split(''),
+    ];
+    const first = [...new Set(markers.map((marker) => marker[0] ?? ''))].map((char) => `\\${char}`).join('');
+    return new RegExp(first === '' ? '[\\s\\S]+' : `[^${first}]+`, 'y');
+};
+const plains = new WeakMap();
+const plainFrom = (text, at, syntax) => {
+    const plain = plains.get(syntax) ?? plainOf(syntax);
+    plains.set(syntax, plain);
+    plain.lastIndex = at;
+    return plain.test(text) ? plain.lastIndex : at;
+};
+const stripLine = (text, context, inside) => {
+    const { syntax } = context;
+    const start = inside === null ? plainFrom(text, 0, syntax) : 0;
+    if (inside === null && start === text.length)
+        return { code: text, bare: text, open: null };
+    const out = { code: text.slice(0, start), bare: text.slice(0, start) };
+    let open = inside;
+    for (let at = start; at < text.length;) {
+        const step = open === null ? enter(text, at, context, out) : leave(text, at, open, syntax, out);
+        const next = step.open === null ? plainFrom(text, step.next, syntax) : step.next;
+        copy(out, text.slice(step.next, next), syntax, false);
+        at = next;
+        open = step.open;
+    }
+    return { ...out, open };
+};
+/** What a piece of a file begins inside of: its first end of a comment has no beginning. */
+const openAtStart = (lines, syntax) => {
+    for (const text of lines) {
+        for (const [opening, close] of syntax.block) {
+            const end = text.indexOf(close);
+            const begin = text.indexOf(opening);
+            if (end !== -1 && (begin === -1 || end < begin))
+                return { close, comment: true };
+            if (begin !== -1)
+                return null;
+        }
+        for (const quote of syntax.longQuotes.filter(({ length }) => length === 3)) {
+            const at = text.indexOf(quote);
+            if (at === -1)
+                continue;
+            const closes = /[\w.)\]>]\s*$/.test(text.slice(0, at)) && text.indexOf(quote, at + 3) === -1;
+            return closes ? { close: quote, comment: true } : null;
+        }
+    }
+    return null;
+};
+/** Removes comments from consecutive lines of a file, which may begin inside a comment unless they begin at its top. */
+const stripComments = (lines, syntax, atTop = false) => {
+    let open = atTop ? null : openAtStart(lines, syntax);
+    let before = '';
+    return lines.map((text) => {
+        const { code, bare, open: after } = stripLine(text, { syntax, before }, open);
+        open = after;
+        if (code.trim() !== '')
+            before = code;
+        const continues = syntax.block.length > 0 && /^\s*\*(?:\s|\/|$)/.test(code);
+        return continues ? { code: '', bare: '' } : { code, bare };
+    });
+};
+
+
+/***/ }),
+
+/***/ 603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withoutDown),
 /* harmony export */   e: () => (/* binding */ downOf)
 /* harmony export */ });
-/* harmony import */ var _comment_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(451);
-/* harmony import */ var _strip_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4543);
+/* harmony import */ var _lines_comment_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7011);
+/* harmony import */ var _lines_strip_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
 
 
 const GIVES_UP = /\b(?:raise|throw)\b|IrreversibleMigration|NotImplementedError|NotSupportedException|^\s*false;?\s*$|RAISE\s+EXCEPTION/i;
@@ -1794,7 +1926,7 @@ const sectionRange = (lines, begins, ends) => {
     const length = lines.slice(start + 1).findIndex((text) => ends.test(text));
     return { start, end: length === -1 ? lines.length : start + 1 + length };
 };
-const withoutComments = (lines, path) => (0,_strip_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .stripComments */ .n)(lines, (0,_comment_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .commentSyntaxOf */ .S)(path)).map(({ code }) => code);
+const withoutComments = (lines, path) => (0,_lines_strip_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .stripComments */ .n)(lines, (0,_lines_comment_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .commentSyntaxOf */ .S)(path)).map(({ code }) => code);
 const automatic = (code, down, irreversible) => {
     const body = bodyOf(code, down);
     if (body !== null)
@@ -1846,7 +1978,7 @@ const withoutDown = (lines, evidence) => {
 
 /***/ }),
 
-/***/ 8470:
+/***/ 5450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1855,7 +1987,7 @@ const withoutDown = (lines, evidence) => {
 /* harmony export */   Xo: () => (/* binding */ downStateOf),
 /* harmony export */   y6: () => (/* binding */ isMigrationPath)
 /* harmony export */ });
-/* harmony import */ var _migration_down_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8223);
+/* harmony import */ var _migration_down_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(603);
 
 const RAILS_ONE_WAY = /\b(?:execute\b|change_column\b|change_column_null\s*\([^)]*,\s*[^)]*,\s*[^)]*,|remove_column\s*\(?\s*:\w+,\s*:\w+\s*\)?\s*$|remove_columns\b(?!.*type:)|drop_table\b(?!.*(?:do|\{)\s*\|)|change_column_default\b(?!.*from:))/m;
 const DJANGO_ONE_WAY = /\bRunPython\(\s*\w+\s*,?\s*\)|\bRunSQL\(\s*(?:sql\s*=\s*)?(?:[\w.]+|"[^"]*"|'[^']*')\s*,?\s*\)/;
@@ -2034,7 +2166,7 @@ const isMigrationPath = (path) => MIGRATION_FRAMEWORKS.some(({ path: named, gene
 
 /***/ }),
 
-/***/ 9309:
+/***/ 3385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2059,7 +2191,7 @@ const OVERWRITES = { reversible: false, data_loss: 'high', old_version_works: tr
 /** Undoing it closes the door again, but what was read or done meanwhile stays read and done. */
 const OPENED = { reversible: false, data_loss: 'none', old_version_works: true };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/api-routes.js
+;// CONCATENATED MODULE: ./build/core/analyzers/api/routes.js
 
 const VERB = 'get|post|put|patch|delete|head|options';
 const RECEIVER = '(?:\\b\\w*(?:app|router|server|api|fastify|routes?|mux|group|instance|blueprint|webapp)|\\b(?:r|e|g|v\\d+|bp|rg|srv|hono))';
@@ -2150,9 +2282,9 @@ const ROUTE_ADDED = {
     },
 };
 
-// EXTERNAL MODULE: ./build/core/analyzers/any-of.js
-var any_of = __webpack_require__(9908);
-;// CONCATENATED MODULE: ./build/core/analyzers/api-rules-code.js
+// EXTERNAL MODULE: ./build/core/analyzers/lines/any-of.js
+var any_of = __webpack_require__(2596);
+;// CONCATENATED MODULE: ./build/core/analyzers/api/rules-code.js
 
 
 const TS = 'src/orders/controller.ts';
@@ -2237,11 +2369,11 @@ const API_CODE_RULES = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/core/analyzers/comment-syntax.js
-var comment_syntax = __webpack_require__(451);
-// EXTERNAL MODULE: ./build/core/analyzers/strip-comments.js
-var strip_comments = __webpack_require__(4543);
-;// CONCATENATED MODULE: ./build/core/analyzers/match-lines.js
+// EXTERNAL MODULE: ./build/core/analyzers/lines/comment-syntax.js
+var comment_syntax = __webpack_require__(7011);
+// EXTERNAL MODULE: ./build/core/analyzers/lines/strip-comments.js
+var strip_comments = __webpack_require__(8303);
+;// CONCATENATED MODULE: ./build/core/analyzers/lines/match-lines.js
 
 
 /** Most lines that are added or removed alone and still count as an edit of what is around them. */
@@ -2364,7 +2496,7 @@ const hitAt = (rule, { line, side, raw }, detail) => ({
     ...(detail === undefined ? {} : { detail }),
 });
 
-;// CONCATENATED MODULE: ./build/core/analyzers/api-shapes.js
+;// CONCATENATED MODULE: ./build/core/analyzers/api/shapes.js
 
 
 /** Files that say what requests and answers look like, by name or folder. */
@@ -2437,7 +2569,7 @@ const shapeHits = (file) => {
     ];
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/api-spec-rules.js
+;// CONCATENATED MODULE: ./build/core/analyzers/api/spec-rules.js
 
 const OPENAPI = 'api/openapi.yaml';
 const SDL = 'schema.graphql';
@@ -2581,7 +2713,7 @@ const API_SPEC_RULES = [
     SPEC_CHANGED,
 ];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/api-spec-members.js
+;// CONCATENATED MODULE: ./build/core/analyzers/api/spec-members.js
 const members = (lines, pattern) => lines.flatMap((line) => {
     const match = pattern.exec(line.code);
     if (match?.groups === undefined)
@@ -2608,7 +2740,7 @@ const compare = ({ added, deleted }, pattern) => {
     };
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/parent-keys.js
+;// CONCATENATED MODULE: ./build/core/analyzers/lines/parent-keys.js
 const KEY = /^(\s*(?:-\s+)*)["']?([\w$./-]{1,100})["']?\s*:\s*(\S.*)?$/;
 /** Keys that stand above a line: those further left, and for an item of a list the key that it is listed under. */
 const above = (stack, indent, isItem) => stack.filter((open) => open.indent < indent || (isItem && open.indent === indent));
@@ -2646,26 +2778,26 @@ const keysAbove = (file, side) => {
     return places;
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/api-specs.js
+;// CONCATENATED MODULE: ./build/core/analyzers/api/specs.js
 
 
 
 
-const api_specs_PROTO = /\.proto$/i;
-const api_specs_SDL = /\.(?:graphqls?|gql)$/i;
-const api_specs_OPENAPI = /(?:^|\/)(?:[\w.-]*(?:openapi|swagger|api-?spec)[\w.-]*\.(?:ya?ml|json)|(?:openapi|swagger|api-docs?)\/.*\.(?:ya?ml|json)|api\/v\d+(?:alpha\d*|beta\d*)?\.(?:ya?ml|json))$/i;
+const specs_PROTO = /\.proto$/i;
+const specs_SDL = /\.(?:graphqls?|gql)$/i;
+const specs_OPENAPI = /(?:^|\/)(?:[\w.-]*(?:openapi|swagger|api-?spec)[\w.-]*\.(?:ya?ml|json)|(?:openapi|swagger|api-docs?)\/.*\.(?:ya?ml|json)|api\/v\d+(?:alpha\d*|beta\d*)?\.(?:ya?ml|json))$/i;
 const OPENAPI_TEXT = /^\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?[23]\.|^\s*["']?\$ref["']?\s*:\s*["'][^"']*#\/(?:components|definitions)\//;
 const SCHEMA = /\.avsc$|\.schema\.json$|(?:^|\/)(?:json-?schemas?|schemas?)\/.*\.json$|\.(?:raml|wsdl|xsd)$/i;
 /** Schemas of settings files and search indexes, which no client reads. */
 const OF_SETTINGS = /(?:^|\/)(?:config|settings|elasticsearch|opensearch)\/|(?:config|settings|values|manifest|policy)[\w.-]*\.schema\.json$/i;
 /** Paths whose whole content is a contract. */
-const isSpecPath = (path) => [api_specs_PROTO, api_specs_SDL, api_specs_OPENAPI, SCHEMA].some((kind) => kind.test(path)) && !OF_SETTINGS.test(path);
+const isSpecPath = (path) => [specs_PROTO, specs_SDL, specs_OPENAPI, SCHEMA].some((kind) => kind.test(path)) && !OF_SETTINGS.test(path);
 const kindOf = ({ path, lines }) => {
-    if (api_specs_PROTO.test(path))
+    if (specs_PROTO.test(path))
         return 'proto';
-    if (api_specs_SDL.test(path))
+    if (specs_SDL.test(path))
         return 'sdl';
-    if (api_specs_OPENAPI.test(path))
+    if (specs_OPENAPI.test(path))
         return 'openapi';
     if (OF_SETTINGS.test(path))
         return null;
@@ -2748,9 +2880,710 @@ const specHits = (file) => {
     return hits.length > 0 || first === undefined ? hits : [hitAt(SPEC_CHANGED, first)];
 };
 
+;// CONCATENATED MODULE: ./build/core/analyzers/api/contract-rules.js
+
+/** A GraphQL schema changes so that answers may hold what clients have not seen. */
+const GRAPHQL_DANGEROUS = {
+    id: 'api/graphql-dangerous',
+    severity: 'medium',
+    problem: 'A value, member, default or optional argument is added to the GraphQL schema: clients may not expect it.',
+    fix: 'Let clients handle values and types that they do not know before the service sends them.',
+    rollback: BREAKS_OLD,
+    example: {
+        path: 'schema.graphql',
+        wholeFile: true,
+        fires: ' enum State {\n   OPEN\n+  CLOSED\n }',
+        silent: ' type State {\n   open: Boolean\n+  closed: Boolean\n }',
+    },
+};
+/** A name of a Protobuf contract changes that is part of its JSON form. */
+const PROTO_JSON = {
+    id: 'api/proto-renamed',
+    severity: 'medium',
+    problem: 'A field or an enum value is renamed: its binary form stays, but JSON of the other version is not understood.',
+    fix: 'Keep the name, or set json_name to the old one until no client uses JSON.',
+    rollback: BREAKS_OLD,
+    example: {
+        path: 'proto/orders.proto',
+        wholeFile: true,
+        fires: ' syntax = "proto3";\n message Order {\n-  string note = 3;\n+  string remark = 3;\n }',
+        silent: ' syntax = "proto3";\n message Order {\n-  string note = 3;\n+  string note = 3 [deprecated = true];\n }',
+    },
+};
+/** Two versions of an Avro schema cannot read each other. */
+const AVRO_INCOMPATIBLE = {
+    id: 'api/avro-incompatible',
+    severity: 'high',
+    problem: 'One version of the Avro schema cannot read what the other has written: consumers stop at such records.',
+    fix: 'Give each field that comes or goes a default, and widen types only; else write to a new topic.',
+    rollback: LOSES_NEW,
+    example: {
+        path: 'events/order.avsc',
+        wholeFile: true,
+        fires: ' {"type": "record", "name": "Order", "fields": [\n-  {"name": "id", "type": "long"}\n+  {"name": "id", "type": "string"}\n ]}',
+        silent: ' {"type": "record", "name": "Order", "fields": [\n-  {"name": "id", "type": "long"}\n+  {"name": "id", "type": "long", "doc": "Number"}\n ]}',
+    },
+};
+/** Rules for contracts that are compared as a whole. */
+const CONTRACT_RULES = [GRAPHQL_DANGEROUS, PROTO_JSON, AVRO_INCOMPATIBLE];
+
+// EXTERNAL MODULE: ./build/documents/problems.js
+var problems = __webpack_require__(853);
+;// CONCATENATED MODULE: ./build/core/analyzers/api/contract.js
+/** A line of a text as evidence. */
+const evidenceIn = (text, line) => line === null ? null : (text?.split('\n')[line - 1]?.trim() ?? null);
+
+;// CONCATENATED MODULE: ./build/core/analyzers/api/avro/avro.js
+
+
+
+
+/** What keeps a reader from reading what a writer writes; null: nothing. */
+const refusal = (reader, writer) => {
+    try {
+        reader.createResolver(writer);
+        return null;
+    }
+    catch (error) {
+        return (0,problems/* messageOf */.bD)(error).split('\n')[0]?.slice(0, 160) ?? '';
+    }
+};
+const FIELD = /"name"\s*:\s*"[^"]*"/;
+const changedLine = (old, now) => {
+    const known = new Set(old.split('\n').map((line) => line.trim().replace(/,$/, '')));
+    const lines = now.split('\n').map((line) => line.trim().replace(/,$/, ''));
+    const changed = lines.flatMap((line, index) => (line === '' || known.has(line) ? [] : [index]));
+    return (changed.find((index) => FIELD.test(lines[index] ?? '')) ?? changed[0] ?? -1) + 1 || null;
+};
+const incompatible = ({ before, after }, detail) => {
+    const added = changedLine(before ?? '', after ?? '');
+    const line = added ?? changedLine(after ?? '', before ?? '');
+    const side = added === null ? 'old' : 'new';
+    return { rule: AVRO_INCOMPATIBLE, line, side, evidence: evidenceIn(added === null ? before : after, line), detail };
+};
+/** The fact that a named type is defined. */
+const fact = (type) => (type?.name === undefined ? [] : [`avro:${type.name}`]);
+const compared = (avro, texts) => {
+    const read = (text) => (text === null ? null : avro.Type.forSchema(JSON.parse(text)));
+    const [old, now] = [read(texts.before), read(texts.after)];
+    if (old === null || now === null) {
+        const deleted = { rule: SPEC_DELETED, line: null, side: 'old', evidence: null };
+        const [name] = fact(old);
+        const hit = name === undefined ? deleted : { ...deleted, unlessProvided: name };
+        return { hits: old === null ? [] : [hit], provides: fact(now), same: false };
+    }
+    const forward = refusal(now, old);
+    const backward = refusal(old, now);
+    const details = [
+        ...(forward === null ? [] : [`The new version cannot read records of the old one: ${forward}.`]),
+        ...(backward === null ? [] : [`The old version cannot read records of the new one: ${backward}.`]),
+    ];
+    return {
+        hits: details.length === 0 ? [] : [incompatible(texts, details.join(' '))],
+        provides: [],
+        same: JSON.stringify(old.schema({ exportAttrs: true })) === JSON.stringify(now.schema({ exportAttrs: true })),
+    };
+};
+/** Compares two versions of an Avro schema, each as the reader of the other; gives what could not be read instead when it is none. */
+const avroContract = (avro, texts) => {
+    try {
+        return compared(avro, texts);
+    }
+    catch (error) {
+        return { reason: 'parse_error', detail: `Avro: ${(0,problems/* messageOf */.bD)(error)}` };
+    }
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/api/graphql/complete.js
+/** Scalars that every schema has. */
+const BUILT_IN = new Set(['Int', 'Float', 'String', 'Boolean', 'ID']);
+const EXTENDED = {
+    ObjectTypeExtension: 'type',
+    InterfaceTypeExtension: 'interface',
+    InputObjectTypeExtension: 'input',
+    EnumTypeExtension: 'enum',
+    UnionTypeExtension: 'union',
+    ScalarTypeExtension: 'scalar',
+};
+/** The types that a document defines itself. */
+const definedIn = (graphql, document) => new Map(document.definitions.flatMap((definition) => graphql.isTypeDefinitionNode(definition) ? [[definition.name.value, definition]] : []));
+/** The types that a document extends, with the keyword that would define them. */
+const extendedIn = (document) => new Map(document.definitions.flatMap((definition) => {
+    const keyword = EXTENDED[definition.kind];
+    const isNamed = 'name' in definition && definition.name !== undefined;
+    return keyword !== undefined && isNamed ? [[definition.name.value, keyword]] : [];
+}));
+/** For each name that is used the keyword of a definition that may stand there. */
+const usedIn = (graphql, document) => {
+    const used = new Map();
+    const visitMembers = (node) => {
+        for (const { name } of node.interfaces ?? [])
+            used.set(name.value, 'interface');
+    };
+    graphql.visit(document, {
+        NamedType: ({ name }) => {
+            if (!used.has(name.value))
+                used.set(name.value, 'scalar');
+        },
+        UnionTypeDefinition: ({ types }) => {
+            for (const { name } of types ?? [])
+                used.set(name.value, 'type');
+        },
+        UnionTypeExtension: ({ types }) => {
+            for (const { name } of types ?? [])
+                used.set(name.value, 'type');
+        },
+        ObjectTypeDefinition: visitMembers,
+        ObjectTypeExtension: visitMembers,
+        InterfaceTypeDefinition: visitMembers,
+        InterfaceTypeExtension: visitMembers,
+    });
+    return used;
+};
+/** Gives names that a document uses or extends, but does not define, an empty definition. */
+const complete = (graphql, document, extended) => {
+    const defined = definedIn(graphql, document);
+    const bases = [...extended].filter(([name]) => !defined.has(name));
+    const foreign = [...usedIn(graphql, document)].filter(([name]) => !defined.has(name) && !extended.has(name) && !BUILT_IN.has(name));
+    const stubs = [...bases, ...foreign].map(([name, keyword]) => `${keyword} ${name}`).join('\n');
+    const added = stubs === '' ? [] : graphql.parse(stubs, { noLocation: true }).definitions;
+    return {
+        document: { ...document, definitions: [...added, ...document.definitions] },
+        foreign: new Set(foreign.map(([name]) => name)),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/api/graphql/changes.js
+
+const NAME = '[_A-Za-z][_0-9A-Za-z]*';
+/** A pattern in which each NAME becomes a group of its own: n1, n2, … */
+const changes_named = (text) => {
+    let count = 0;
+    return new RegExp(`^${text.replaceAll('NAME', () => `(?<n${(count += 1)}>${NAME})`)}`);
+};
+/** How a description names what it is about: the pattern, and the order in which its names make a path. */
+const SUBJECTS = [
+    [/^REQUIRED_DIRECTIVE_ARG_ADDED$/, changes_named('A required arg NAME on directive @?NAME '), ['n2', 'n1'], '@'],
+    [/^DIRECTIVE_(?:ARG|LOCATION)_REMOVED$/, changes_named('NAME was removed from @?NAME'), ['n2', 'n1'], '@'],
+    [/^DIRECTIVE_REPEATABLE_REMOVED$/, changes_named('Repeatable flag was removed from @?NAME'), ['n1'], '@'],
+    [/^DIRECTIVE_REMOVED$/, changes_named('@?NAME was'), ['n1'], '@'],
+    [/^(?:REQUIRED|OPTIONAL)_ARG_ADDED$/, changes_named('An? \\w+ arg NAME on NAME\\.NAME '), ['n2', 'n3', 'n1']],
+    [/_INPUT_FIELD_ADDED$/, changes_named('An? \\w+ field NAME on input type NAME '), ['n2', 'n1']],
+    [/_(?:FROM|TO)_(?:UNION|ENUM)$/, changes_named('NAME was \\w+ (?:from|to) (?:union|enum) type NAME'), ['n2', 'n1']],
+    [/^IMPLEMENTED_INTERFACE_REMOVED$/, changes_named('NAME no longer implements interface NAME'), ['n1', 'n2']],
+    [/^IMPLEMENTED_INTERFACE_ADDED$/, changes_named('NAME added to interfaces implemented by NAME'), ['n2', 'n1']],
+    [/^ARG_/, changes_named('NAME\\.NAME arg NAME '), ['n1', 'n2', 'n3']],
+    [/^FIELD_/, changes_named('NAME\\.NAME '), ['n1', 'n2']],
+    [/^TYPE_/, changes_named('(?:Standard scalar )?NAME '), ['n1']],
+];
+const subjectOf = (kind, description) => {
+    const [, words, path, prefix = ''] = SUBJECTS.find(([kinds]) => kinds.test(kind)) ?? [];
+    const groups = words?.exec(description)?.groups ?? {};
+    return (prefix ?? '') + (path ?? []).map((name) => groups[name] ?? '').join('.');
+};
+const change = (isBreaking) => (found) => ({
+    kind: found.type,
+    isBreaking,
+    description: found.description,
+    name: subjectOf(found.type, found.description),
+});
+const changes_compared = (graphql, before, after) => {
+    const old = graphql.buildASTSchema(before, { assumeValidSDL: true });
+    const now = graphql.buildASTSchema(after, { assumeValidSDL: true });
+    return [
+        ...graphql.findBreakingChanges(old, now).map(change(true)),
+        ...graphql.findDangerousChanges(old, now).map(change(false)),
+    ];
+};
+/**
+ * What changes between two documents. Types that a document uses but does not define are completed; a type that was defined here and
+ * is now only used is one that has gone. A built-in scalar that nothing uses any more is none: whatever used it is named itself.
+ */
+const schemaChanges = (graphql, before, after) => {
+    const extended = new Map([...extendedIn(before), ...extendedIn(after)]);
+    const old = complete(graphql, before, extended);
+    const now = complete(graphql, after, extended);
+    const foreign = new Set([...old.foreign, ...now.foreign]);
+    const gone = [...definedIn(graphql, before).keys()].filter((name) => now.foreign.has(name));
+    return [
+        ...changes_compared(graphql, old.document, now.document).filter(({ kind, name }) => !foreign.has(name.split('.')[0] ?? '') && !(kind === 'TYPE_REMOVED' && BUILT_IN.has(name))),
+        ...gone.map((name) => ({ kind: 'TYPE_REMOVED', isBreaking: true, description: `${name} was removed.`, name })),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/api/graphql/places.js
+/** The name that a definition or an extension is about; null for the schema itself and for operations. */
+const nameOf = (definition) => {
+    if (!('name' in definition) || definition.name === undefined)
+        return null;
+    return places_kindOf(definition) === 'DirectiveDefinition' ? `@${definition.name.value}` : definition.name.value;
+};
+const places_kindOf = (node) => node.kind;
+const isNamed = (node) => 'name' in node && node.name !== undefined;
+const membersOf = (node) => {
+    const children = [
+        ...('fields' in node ? (node.fields ?? []) : []),
+        ...('values' in node ? (node.values ?? []) : []),
+        ...('interfaces' in node ? (node.interfaces ?? []) : []),
+        ...('types' in node ? (node.types ?? []) : []),
+        ...('arguments' in node ? (node.arguments ?? []) : []),
+    ];
+    return children.filter(isNamed);
+};
+/** Lists where the names of a document stand; an extension adds to what it extends. */
+const placesIn = (document) => {
+    const places = new Map();
+    const visit = (node, key) => {
+        const line = node.loc?.startToken.line;
+        const described = 'description' in node && node.description !== undefined;
+        const own = described && 'name' in node ? node.name?.loc?.startToken.line : line;
+        if (own !== undefined && !places.has(key))
+            places.set(key, own);
+        for (const member of membersOf(node))
+            visit(member, `${key}.${member.name.value}`);
+    };
+    for (const definition of document.definitions) {
+        const name = nameOf(definition);
+        if (name !== null)
+            visit(definition, name);
+    }
+    return places;
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/api/graphql/graphql.js
+
+
+
+
+
+
+const GONE = /REMOVED/;
+const ruleOf = ({ isBreaking, kind }) => isBreaking ? (GONE.test(kind) ? GRAPHQL_REMOVED : GRAPHQL_NON_NULL) : GRAPHQL_DANGEROUS;
+const placeOf = (places, name) => places.get(name) ?? (name.includes('.') ? placeOf(places, name.replace(/\.[^.]*$/, '')) : undefined);
+const CONSEQUENCE = 'operations written for the other version are refused or cannot read the answer.';
+const hitOf = (change, texts, before, after) => {
+    const isOld = GONE.test(change.kind) || placeOf(after, change.name) === undefined;
+    const line = placeOf(isOld ? before : after, change.name) ?? null;
+    const said = change.description.replace(/\.$/, '');
+    return {
+        rule: ruleOf(change),
+        line,
+        side: isOld ? 'old' : 'new',
+        evidence: evidenceIn(isOld ? texts.before : texts.after, line),
+        detail: change.isBreaking ? `${said}: ${CONSEQUENCE}` : `${said}: clients may not expect it.`,
+        ...(GONE.test(change.kind) ? { unlessProvided: `graphql:${change.name}` } : {}),
+    };
+};
+/** What a document says, without descriptions and in any order. */
+const graphql_essence = (graphql, document) => graphql
+    .print(graphql.visit(document, {
+    enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
+}))
+    .split('\n')
+    .toSorted()
+    .join('\n');
+const graphql_compared = (graphql, texts) => {
+    const read = (text) => text === null || text.trim() === '' ? { kind: graphql.Kind.DOCUMENT, definitions: [] } : graphql.parse(text);
+    const documents = { before: read(texts.before), after: read(texts.after) };
+    const before = placesIn(documents.before);
+    const after = placesIn(documents.after);
+    const provides = [...after.keys()].filter((name) => !before.has(name)).map((name) => `graphql:${name}`);
+    if (texts.after === null)
+        return {
+            hits: [...before.keys()].map((name) => ({
+                rule: SPEC_DELETED,
+                line: null,
+                side: 'old',
+                evidence: null,
+                unlessProvided: `graphql:${name}`,
+            })),
+            provides,
+            same: false,
+        };
+    const changes = schemaChanges(graphql, documents.before, documents.after);
+    return {
+        hits: changes.map((change) => hitOf(change, texts, before, after)),
+        provides,
+        same: graphql_essence(graphql, documents.before) === graphql_essence(graphql, documents.after),
+    };
+};
+/** Compares two versions of a GraphQL schema, or of a part of one; gives what could not be read instead when it is none. */
+const graphqlContract = (graphql, texts) => {
+    try {
+        return graphql_compared(graphql, texts);
+    }
+    catch (error) {
+        return { reason: 'parse_error', detail: `GraphQL: ${(0,problems/* messageOf */.bD)(error)}` };
+    }
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/api/protobuf/change.js
+/** Whether a number or a name is reserved. */
+const covers = (reserved, wanted) => (reserved ?? []).some((entry) => typeof entry === 'string' || typeof wanted === 'string'
+    ? entry === wanted
+    : wanted >= (entry[0] ?? 0) && wanted <= (entry[1] ?? 0));
+
+;// CONCATENATED MODULE: ./build/core/analyzers/api/protobuf/fields.js
+
+/** Types of which either can be read as the other, in binary and in JSON. */
+const GROUPS = [
+    ['int32', 'uint32'],
+    ['int64', 'uint64'],
+    ['fixed32', 'sfixed32'],
+    ['fixed64', 'sfixed64'],
+];
+const groupOf = (type) => GROUPS.find((group) => group.some((name) => name === type))?.[0] ?? type;
+const camel = (name) => name.replace(/_+([A-Za-z0-9]?)/g, (_, next) => next.toUpperCase());
+const optionOf = (field, name) => field.options?.[name];
+const jsonName = (name, field) => {
+    const own = optionOf(field, 'json_name');
+    return typeof own === 'string' ? own : camel(name);
+};
+const keyTypeOf = (field) => 'keyType' in field && typeof field.keyType === 'string' ? field.keyType : null;
+const cardinality = (field) => {
+    if (keyTypeOf(field) !== null)
+        return 'map';
+    return field.rule === 'repeated' || field.rule === 'required' ? field.rule : 'singular';
+};
+const oneofOf = ({ oneofs = {} }, name) => Object.entries(oneofs).find(([group, { oneof }]) => oneof.includes(name) && !(group.startsWith('_') && oneof.length === 1))?.[0] ?? null;
+const scopes = (name) => {
+    const parts = name.split('.');
+    return [...parts.map((_, index) => parts.slice(0, parts.length - index).join('.')), ''];
+};
+/** The name of a type as seen from a message, without the package where it is the file's own. */
+const resolved = (type, scope, { package: name, names }) => {
+    const inside = type.replace(/^\./, '');
+    const local = name !== '' && inside.startsWith(`${name}.`) ? inside.slice(name.length + 1) : inside;
+    const found = scopes(scope)
+        .map((outer) => (outer === '' ? local : `${outer}.${local}`))
+        .find((candidate) => names.has(candidate));
+    return found ?? local;
+};
+const sameType = (old, now) => groupOf(old) === groupOf(now) || old.endsWith(`.${now}`) || now.endsWith(`.${old}`);
+const fieldChange = ({ message, old, now, before, after }) => {
+    const [oldName, was, oldType] = old;
+    const [name, is, newType] = now;
+    const place = { oldPlace: `${message}.${oldName}`, newPlace: `${message}.${name}` };
+    const changed = (what, from, to) => ({
+        kind: 'changed',
+        ...place,
+        detail: `${what} of ${message}.${oldName} = ${was.id} was ${from} and becomes ${to}`,
+    });
+    const types = [resolved(was.type, message, before), resolved(is.type, message, after)];
+    if (!sameType(...types))
+        return changed('The type', ...types);
+    const keys = [keyTypeOf(was) ?? '', keyTypeOf(is) ?? ''];
+    const rules = [cardinality(was), cardinality(is)];
+    if (rules[0] !== rules[1])
+        return changed('The cardinality', ...rules);
+    if (groupOf(keys[0]) !== groupOf(keys[1]))
+        return changed('The key', ...keys);
+    const groups = [oneofOf(oldType, oldName) ?? 'no oneof', oneofOf(newType, name) ?? 'no oneof'];
+    if (groups[0] !== groups[1])
+        return changed('The oneof', ...groups);
+    if (jsonName(oldName, was) === jsonName(name, is))
+        return null;
+    return { kind: 'renamed', ...place, detail: `${message}.${oldName} = ${was.id} is renamed to ${name}` };
+};
+/** What changes in the fields of a message. */
+const fieldChanges = (message, old, now, before, after) => {
+    const byNumber = new Map(Object.entries(now.fields).map(([name, field]) => [field.id, [name, field, now]]));
+    return Object.entries(old.fields).flatMap(([name, field]) => {
+        const heir = byNumber.get(field.id);
+        if (heir !== undefined)
+            return fieldChange({ message, old: [name, field, old], now: heir, before, after }) ?? [];
+        if (covers(now.reserved, field.id) && covers(now.reserved, name))
+            return [];
+        const other = now.fields[name];
+        if (other !== undefined)
+            return [
+                {
+                    kind: 'changed',
+                    oldPlace: `${message}.${name}`,
+                    newPlace: `${message}.${name}`,
+                    detail: `${message}.${name} was number ${field.id} and becomes ${other.id}`,
+                },
+            ];
+        const detail = `${message}.${name} = ${field.id} is removed without reserving number and name`;
+        return [{ kind: 'removed', oldPlace: `${message}.${name}`, newPlace: null, detail }];
+    });
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/api/protobuf/changes.js
+
+
+const valueChanges = (name, old, now) => {
+    const byNumber = Map.groupBy(Object.keys(now.values), (value) => now.values[value]);
+    return Object.entries(old.values).flatMap(([value, number]) => {
+        const place = `${name}.${value}`;
+        const names = byNumber.get(number) ?? [];
+        if (names.includes(value))
+            return [];
+        if (names[0] !== undefined)
+            return [
+                {
+                    kind: 'renamed',
+                    oldPlace: place,
+                    newPlace: `${name}.${names[0]}`,
+                    detail: `${place} = ${number} is renamed to ${names[0]}`,
+                },
+            ];
+        if (covers(now.reserved, number) && covers(now.reserved, value))
+            return [];
+        if (now.values[value] !== undefined)
+            return [
+                {
+                    kind: 'changed',
+                    oldPlace: place,
+                    newPlace: place,
+                    detail: `${place} was ${number} and becomes ${now.values[value]}`,
+                },
+            ];
+        const detail = `${place} = ${number} is removed without reserving number and name`;
+        return [{ kind: 'removed', oldPlace: place, newPlace: null, detail }];
+    });
+};
+const lastPart = (type) => type.replace(/^.*\./, '');
+const stream = (is) => (is === true ? 'stream ' : '');
+const asWritten = (type) => type;
+/** Whom an rpc takes and gives; `type` says how types are named. */
+const shape = (call, type) => `(${stream(call.requestStream)}${type(call.requestType)}) returns (${stream(call.responseStream)}${type(call.responseType)})`;
+const callChanges = (name, old, now) => Object.entries(old.methods).flatMap(([call, was]) => {
+    const place = `${name}.${call}`;
+    const is = now.methods[call];
+    if (is === undefined)
+        return [{ kind: 'removed', oldPlace: place, newPlace: null, detail: `rpc ${place} is removed` }];
+    if (shape(was, lastPart) === shape(is, lastPart))
+        return [];
+    const detail = `rpc ${place} was ${shape(was, asWritten)} and becomes ${shape(is, asWritten)}`;
+    return [{ kind: 'changed', oldPlace: place, newPlace: place, detail }];
+});
+const pairs = function* (old, now) {
+    for (const [name, was] of old) {
+        const is = now.get(name);
+        if (is !== undefined)
+            yield [name, was, is];
+    }
+};
+/** The names of everything that a file defines. */
+const namesOf = ({ messages, enums, services }) => new Set([...messages.keys(), ...enums.keys(), ...services.keys()]);
+const goneFrom = (old, now) => {
+    const left = namesOf(now);
+    return [...namesOf(old)]
+        .filter((name) => !left.has(name) && (!name.includes('.') || left.has(name.replace(/\.[^.]*$/, ''))))
+        .map((name) => ({
+        kind: 'removed',
+        oldPlace: name,
+        newPlace: null,
+        detail: `${name} is removed`,
+        definition: `${old.package}.${name}`,
+    }));
+};
+/** What changes between two versions of a file that the other version does not understand. */
+const protoChanges = (old, now) => {
+    const before = { package: old.package, names: namesOf(old) };
+    const after = { package: now.package, names: namesOf(now) };
+    const packages = old.package === now.package || before.names.size === 0
+        ? []
+        : [
+            {
+                kind: 'changed',
+                oldPlace: 'package',
+                newPlace: 'package',
+                detail: `The package was ${old.package} and becomes ${now.package}`,
+            },
+        ];
+    return [
+        ...packages,
+        ...goneFrom(old, now),
+        ...[...pairs(old.messages, now.messages)].flatMap(([name, was, is]) => fieldChanges(name, was, is, before, after)),
+        ...[...pairs(old.enums, now.enums)].flatMap(([name, was, is]) => valueChanges(name, was, is)),
+        ...[...pairs(old.services, now.services)].flatMap(([name, was, is]) => callChanges(name, was, is)),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/api/protobuf/definitions.js
+/** Deepest nesting that is read. */
+const MAX_DEPTH = 32;
+/** Reads a .proto file. Throws when it is none. */
+const protoDefinitions = (protobuf, source) => {
+    const parsed = protobuf.parse(source, new protobuf.Root(), { keepCase: true });
+    const name = parsed.package ?? '';
+    const messages = new Map();
+    const enums = new Map();
+    const services = new Map();
+    const take = (path, object, depth) => {
+        if ('fields' in object)
+            messages.set(path, object);
+        else if ('values' in object)
+            enums.set(path, object);
+        else if ('methods' in object)
+            services.set(path, object);
+        if (depth < MAX_DEPTH && 'nested' in object)
+            walk(path, object, depth + 1);
+    };
+    const walk = (path, { nested = {} }, depth) => {
+        for (const [key, object] of Object.entries(nested))
+            take(path === '' ? key : `${path}.${key}`, object, depth);
+    };
+    const root = parsed.root.toJSON();
+    const inPackage = name === '' ? null : parsed.root.lookup(name);
+    walk('', inPackage instanceof protobuf.Namespace ? inPackage.toJSON() : root, 0);
+    return {
+        package: name,
+        messages,
+        enums,
+        services,
+        essence: JSON.stringify([root, parsed.imports, parsed.weakImports]),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/api/protobuf/places.js
+const NOISE = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g;
+const blank = (text) => text.replace(NOISE, (noise) => noise.replace(/[^\n]/g, ' '));
+const TOKEN = /\n|\{|\}|\bpackage\s+[\w.]+|\b(?<block>message|enum|service|oneof|extend|group)\s+(?<name>[\w.]+)|\brpc\s+(?<rpc>\w+)|(?<member>\w+)\s*=\s*-?(?:0x[\da-f]+|\d+)\s*(?=[[;{])/gi;
+/** A block that adds no name to the path of what stands in it. */
+const NAMELESS = /^(?:oneof|extend)$/;
+/** Finds where names stand, without a full parse. */
+const protoPlaces = (source) => {
+    const places = new Map();
+    const open = [];
+    let line = 1;
+    let pending = null;
+    const put = (name, at = line) => {
+        const key = [...open, name].filter((part) => part !== null).join('.');
+        if (!places.has(key))
+            places.set(key, at);
+    };
+    for (const { 0: token, groups = {} } of blank(source).matchAll(TOKEN)) {
+        const { block, name, rpc, member } = groups;
+        if (token === '{') {
+            open.push(pending);
+            pending = null;
+        }
+        else if (token === '}')
+            open.pop();
+        else if (block !== undefined && name !== undefined) {
+            put(name);
+            pending = NAMELESS.test(block) ? null : name;
+        }
+        else if (token.startsWith('package'))
+            put('package');
+        else if (rpc !== undefined)
+            put(rpc);
+        else if (member !== undefined)
+            put(member);
+        line += token.split('\n').length - 1;
+    }
+    return places;
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/api/protobuf/protobuf.js
+
+
+
+
+
+
+
+const RULES = {
+    removed: PROTO_REMOVED,
+    changed: PROTO_CHANGED,
+    renamed: PROTO_JSON,
+};
+const CONSEQUENCES = {
+    removed: 'the other version still sends or calls it.',
+    changed: 'messages of the other version are read wrongly or refused.',
+    renamed: 'JSON of the other version is not understood.',
+};
+const protobuf_hitOf = (change, { before, after }) => {
+    const { kind, oldPlace, newPlace, detail, definition } = change;
+    const text = newPlace === null ? before : after;
+    const line = protoPlaces(text ?? '').get(newPlace ?? oldPlace) ?? null;
+    return {
+        rule: RULES[kind],
+        line,
+        side: newPlace === null ? 'old' : 'new',
+        evidence: evidenceIn(text, line),
+        detail: `${detail}: ${CONSEQUENCES[kind]}`,
+        ...(definition === undefined ? {} : { unlessProvided: `proto:${definition}` }),
+    };
+};
+const protobuf_compared = (protobuf, texts) => {
+    const old = protoDefinitions(protobuf, texts.before ?? '');
+    const now = protoDefinitions(protobuf, texts.after ?? '');
+    const known = namesOf(old);
+    const provides = [...namesOf(now)]
+        .filter((name) => !known.has(name) || old.package !== now.package)
+        .map((name) => `proto:${now.package}.${name}`);
+    const deleted = (name) => ({
+        rule: SPEC_DELETED,
+        line: null,
+        side: 'old',
+        evidence: null,
+        unlessProvided: `proto:${old.package}.${name}`,
+    });
+    const hits = texts.after === null
+        ? [...known].map(deleted)
+        : texts.before === null
+            ? []
+            : protoChanges(old, now).map((change) => protobuf_hitOf(change, texts));
+    return { hits, provides, same: old.essence === now.essence };
+};
+/** Compares two versions of a .proto file in binary and JSON form; gives what could not be read instead when it is none. */
+const protobufContract = (protobuf, texts) => {
+    try {
+        return protobuf_compared(protobuf, texts);
+    }
+    catch (error) {
+        return { reason: 'parse_error', detail: `Protobuf: ${(0,problems/* messageOf */.bD)(error)}` };
+    }
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/api/contracts.js
+
+
+
+
+
+const KINDS = [
+    [/\.(?:graphqls?|gql)$/i, 'graphql'],
+    [/\.proto$/i, 'protobuf'],
+    [/\.avsc$/i, 'avro'],
+];
+/** The language of a contract that is compared as a whole; null for any other file. */
+const contracts_kindOf = (path) => KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+/** Whether a file is a contract that is compared as a whole. */
+const isContract = (path) => contracts_kindOf(path) !== null;
+/** The parser of a contract. */
+const contractParsers = ({ path, texts }) => {
+    const kind = texts === null ? null : contracts_kindOf(path);
+    return kind === null ? [] : [kind];
+};
+const judged = ({ hits, provides, same }, file) => {
+    const changed = changedCode(file);
+    const first = changed.added[0] ?? changed.deleted[0];
+    const isSmall = hits.length === 0 && !same && first !== undefined;
+    const all = isSmall ? [hitAt(SPEC_CHANGED, first)] : hits;
+    return { hits: all, provides, touches: all.length > 0 };
+};
+/** What a contract in GraphQL, Protobuf or Avro says of a change; null when only its lines can be judged. */
+const contractAnalysis = (file, parsers) => {
+    const { path, texts } = file;
+    const kind = texts === null ? null : contracts_kindOf(path);
+    if (kind === null || texts === null)
+        return null;
+    const read = {
+        graphql: () => graphqlContract(parsers.get('graphql'), texts),
+        protobuf: () => protobufContract(parsers.get('protobuf'), texts),
+        avro: () => avroContract(parsers.get('avro'), texts),
+    }[kind]();
+    return 'hits' in read ? judged(read, file) : { unread: [read] };
+};
+
 // EXTERNAL MODULE: ./build/core/analyzers/file-kinds.js
 var file_kinds = __webpack_require__(8204);
-;// CONCATENATED MODULE: ./build/core/analyzers/line-rule.js
+;// CONCATENATED MODULE: ./build/core/analyzers/lines/line-rule.js
 
 const fits = ({ pattern, unless, inStrings }, line) => pattern.test(inStrings === true ? line.code : line.bare) && unless?.test(line.code) !== true && !isImport(line);
 const LITERAL = /"[^"]*"|'[^']*'|`[^`]*`|\b\d[\w.]*/g;
@@ -2833,7 +3666,9 @@ const touchesAny = (rules, changed) => rules.some((rule) => {
     return added.length > 0 || deleted.length > 0;
 });
 
-;// CONCATENATED MODULE: ./build/core/analyzers/api.js
+;// CONCATENATED MODULE: ./build/core/analyzers/api/api.js
+
+
 
 
 
@@ -2847,47 +3682,71 @@ const routesOf = (path, lines) => lines.flatMap((line) => {
     return route === null ? [] : [{ ...route, line }];
 });
 const keysOf = (file, hidden) => new Set(file.lines.filter(({ kind }) => kind !== hidden).map(({ text }) => routeIn(file.path, text)?.key ?? ''));
-const removed = ({ method, path, line }, after) => {
-    const heir = after.find((route) => route.line.block === line.block);
+/** Only a whole address says the same in every file; one below a prefix does not. */
+const isWhole = ({ path }) => /^\/./.test(path);
+const unless = (route, side) => isWhole(route) ? { unlessProvided: `${side}:${route.key}` } : {};
+const removed = (route, after) => {
+    const { method, path, line } = route;
+    const heir = after.find((other) => other.line.block === line.block);
     const becomes = heir === undefined ? 'is removed' : `becomes ${heir.method} ${heir.path}`;
-    return hitAt(ROUTE_REMOVED, line, `${method} ${path} ${becomes}: clients that still call it are not answered.`);
+    const detail = `${method} ${path} ${becomes}: clients that still call it are not answered.`;
+    return { ...hitAt(ROUTE_REMOVED, line, detail), ...unless(route, 'route') };
 };
-const routeHits = (file) => {
+/** Routes that come and go, and the facts that tell of one that has only moved to another file. */
+const routeChanges = (file) => {
     const { added, deleted } = changedCode(file);
     const before = routesOf(file.path, deleted);
     const after = routesOf(file.path, added);
     if (before.length + after.length === 0)
-        return [];
+        return { hits: [], provides: [] };
     const now = keysOf(file, 'deleted');
     const then = keysOf(file, 'added');
-    return [
-        ...before.filter(({ key }) => !now.has(key)).map((route) => removed(route, after)),
-        ...after.filter(({ key }) => !then.has(key)).map(({ line }) => hitAt(ROUTE_ADDED, line)),
-    ];
+    const gone = before.filter(({ key }) => !now.has(key));
+    const come = after.filter(({ key }) => !then.has(key));
+    return {
+        hits: [
+            ...gone.map((route) => removed(route, after)),
+            ...come.map((route) => ({ ...hitAt(ROUTE_ADDED, route.line), ...unless(route, 'route-before') })),
+        ],
+        provides: [
+            ...come.filter(isWhole).map(({ key }) => `route:${key}`),
+            ...gone.filter(isWhole).map(({ key }) => `route-before:${key}`),
+        ],
+    };
 };
 const rulesFor = (path) => (0,file_kinds/* isCode */._m)(path) ? API_CODE_RULES.filter(({ notIn }) => notIn?.test(path) !== true) : [];
-const analyze = (file) => {
+const analyze = (file, parsers) => {
     const changed = changedCode(file);
     const rules = rulesFor(file.path);
-    const hits = [
-        ...specHits(file),
-        ...((0,file_kinds/* isCode */._m)(file.path) ? routeHits(file) : []),
-        ...lineHits(rules, changed),
-        ...shapeHits(file),
-    ];
-    return { hits, touches: hits.length > 0 || touchesAny(rules, changed) };
+    const contract = contractAnalysis(file, parsers);
+    if (contract !== null && 'hits' in contract)
+        return contract;
+    const routes = (0,file_kinds/* isCode */._m)(file.path) ? routeChanges(file) : { hits: [], provides: [] };
+    const hits = [...specHits(file), ...routes.hits, ...lineHits(rules, changed), ...shapeHits(file)];
+    const isTouched = hits.length > 0 || touchesAny(rules, changed);
+    return { hits, touches: isTouched, provides: routes.provides, unread: contract?.unread ?? [] };
 };
 /** Finds changes of what clients call and read: routes, contracts, fields, status codes and the checks of requests. */
 const api = {
     pattern: 'api',
     samplePath: 'src/orders/routes.ts',
-    rules: [ROUTE_REMOVED, ROUTE_ADDED, ...API_CODE_RULES, FIELD_REMOVED, FIELD_ADDED, ...API_SPEC_RULES],
+    rules: [
+        ROUTE_REMOVED,
+        ROUTE_ADDED,
+        ...API_CODE_RULES,
+        FIELD_REMOVED,
+        FIELD_ADDED,
+        ...API_SPEC_RULES,
+        ...CONTRACT_RULES,
+    ],
     claims: (path) => isSpecPath(path) || SHAPE.test(path) || ((0,file_kinds/* isRuntimeFile */.pO)(path) && !(0,file_kinds/* isClientSide */.Bk)(path)),
     ownsPath: (path) => isSpecPath(path) || SHAPE.test(path),
+    readsWhole: isContract,
+    needs: contractParsers,
     analyze,
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/caching-rules.js
+;// CONCATENATED MODULE: ./build/core/analyzers/caching/rules.js
 
 const CODE = 'src/orders.ts';
 const NGINX = 'deploy/nginx.conf';
@@ -3065,9 +3924,9 @@ const SERVER_RULE = {
 /** Rules told by a value that changes. */
 const CACHING_VALUE_RULES = [TTL_RULE, TTL_UNLIMITED_RULE, KEY_RULE, SERVER_RULE];
 
-// EXTERNAL MODULE: ./build/core/analyzers/migration-frameworks.js
-var migration_frameworks = __webpack_require__(8470);
-;// CONCATENATED MODULE: ./build/core/analyzers/quantity.js
+// EXTERNAL MODULE: ./build/core/analyzers/migrations/migration-frameworks.js
+var migration_frameworks = __webpack_require__(5450);
+;// CONCATENATED MODULE: ./build/core/analyzers/lines/quantity.js
 const SECONDS = [
     [/^(?:ns|nanos?(?:econds?)?)$/, 1e-9],
     [/^(?:us|µs|micros?(?:econds?)?)$/, 1e-6],
@@ -3158,7 +4017,7 @@ const UNLIMITED = /^["'`]?(?:-1|unlimited|infinite|infinity|Infinity|forever|non
 /** Whether a limit is spelled as no limit. Zero is not: it is none for some keys and nothing at all for others. */
 const isUnlimited = (text) => UNLIMITED.test(text.trim());
 
-;// CONCATENATED MODULE: ./build/core/analyzers/key-values.js
+;// CONCATENATED MODULE: ./build/core/analyzers/lines/key-values.js
 const TYPED = /([A-Za-z_$][\w$]{0,80})\??\s{0,4}:\s{0,4}[A-Za-z][\w<>.|[\] ?]{0,40}?\s=(?![=>])\s*/g;
 const PROPERTY = /\b([A-Za-z_]\w{0,80})\s*\{\s*get;[^}]{0,40}\}\s*=\s*/g;
 const FLAG = /(?:^|[\s"'[,])--?([a-z][a-z0-9-]{2,60})["']?(?:[ =]|,\s?)["']?(-?\d[\w.]*)/gi;
@@ -3237,7 +4096,7 @@ const keyValuesIn = (code) => {
     return values;
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/value-changes.js
+;// CONCATENATED MODULE: ./build/core/analyzers/lines/value-changes.js
 
 
 
@@ -3311,7 +4170,7 @@ const pair = (before, after) => {
 };
 const value_changes_known = new WeakMap();
 /** Keys whose values a change sets, replaces or removes; old and new are paired within one run of changed lines. */
-const valueChanges = (file) => {
+const value_changes_valueChanges = (file) => {
     const before = value_changes_known.get(file);
     if (before !== undefined)
         return before;
@@ -3343,7 +4202,7 @@ const describeChange = (change) => {
     return `${written} ${before.text} → ${after.text}${times}`;
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/caching.js
+;// CONCATENATED MODULE: ./build/core/analyzers/caching/caching.js
 
 
 
@@ -3370,7 +4229,7 @@ const isTtl = (file, change) => {
     return CACHE_TTL.test(change.path) || (TTL.test(change.path) && CACHE_WORD.test(text));
 };
 const measures = ({ before, after }) => [before, after].some((value) => value !== null && quantityOf(value.text) !== null);
-const ruleOf = (file, change) => {
+const caching_ruleOf = (file, change) => {
     const words = describeChange(change);
     if (isTtl(file, change) && measures(change)) {
         const unlimited = change.before !== null && change.after !== null && isUnlimited(change.after.text);
@@ -3385,8 +4244,8 @@ const ruleOf = (file, change) => {
         return { rule: SERVER_RULE, detail: `Size or eviction of a cache server changes: ${words}.` };
     return null;
 };
-const valueHits = (file) => valueChanges(file).flatMap((change) => {
-    const found = ruleOf(file, change);
+const valueHits = (file) => value_changes_valueChanges(file).flatMap((change) => {
+    const found = caching_ruleOf(file, change);
     const place = change.after?.line ?? change.before?.line;
     return found === null || place === undefined ? [] : [hitAt(found.rule, place, found.detail)];
 });
@@ -3409,7 +4268,7 @@ const caching = {
     analyze: caching_analyze,
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/database-rules-code.js
+;// CONCATENATED MODULE: ./build/core/analyzers/database/rules-code.js
 
 const PYTHON = 'shop/orders.py';
 /** Queries in code that write or lock in a new way. */
@@ -3517,7 +4376,7 @@ const ENGINE_RULE = {
 /** Rules about code and settings outside the migrations. */
 const CODE_RULES = [...QUERY_RULES, MODEL_RULE, SETTING_RULE, ENGINE_RULE];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/database-code.js
+;// CONCATENATED MODULE: ./build/core/analyzers/database/code.js
 
 
 
@@ -3530,14 +4389,14 @@ const DATABASE = /sql|postgres|\bpg\b|pg_|hikari|jdbc|database|datasource|\bdb\b
 const SETTING = /(?:^|[._])(?:max_open_conns|max_idle_conns|conn_max_(?:life|idle_)time|conn_max_age|conn_health_checks|maximum_pool_size|minimum_idle|pool_recycle|pool_pre_ping|max_overflow|statement_timeout|lock_timeout|idle_in_transaction_session_timeout|shared_buffers|work_mem|maintenance_work_mem|effective_cache_size|max_wal_size|wal_level|random_page_cost|autovacuum\w*|innodb_\w+|isolation_level|transaction_isolation|prepared_statements|prepare_threshold|database_url|jdbc_url|db_(?:host|port|name|user|password|pool|ssl\w*)|postgres_(?:host|port|db|user)|pg(?:host|port|database|sslmode)|default_pool_size|max_client_conn|pool_mode|connection_strings?|sslmode|log_min_duration_statement|max_prepared_transactions)$/;
 const SHARED_SETTING = /(?:^|[._])(?:pool|pool_size|pool_timeout|(?:max|min)_pool_size|max_connections|max_conns|min_conns|connection_(?:timeout|limit)|command_timeout|query_timeout|connect_timeout|reaping_frequency|replica\w*_url)$/;
 const ENGINE = /(?:^|[._])(?:engine|engine_version|database_version|instance_class|node_type|allocated_storage|max_allocated_storage|storage_type|iops|multi_az|parameter_group_name|db_parameter_group_name|db_cluster_parameter_group_name|backup_retention_period|snapshot_identifier|tier|sku_name|storage_mb|disk_size|disk_type|min_capacity|max_capacity|auto_minor_version_upgrade)$/;
-const database_code_SERVER = /\baws_(?:db_|rds_)|\bgoogle_(?:sql_|spanner|alloydb)|\bazurerm_(?:mssql|postgresql|mysql|mariadb|cosmosdb|sql)|\baurora\b|\brds\b|Microsoft\.(?:Sql|DBforPostgreSQL|DBforMySQL|DocumentDB)|AWS::RDS::|kind:\s*(?:Cluster|Postgresql|PerconaXtraDBCluster|CloudSQL\w*)\b/i;
+const code_SERVER = /\baws_(?:db_|rds_)|\bgoogle_(?:sql_|spanner|alloydb)|\bazurerm_(?:mssql|postgresql|mysql|mariadb|cosmosdb|sql)|\baurora\b|\brds\b|Microsoft\.(?:Sql|DBforPostgreSQL|DBforMySQL|DocumentDB)|AWS::RDS::|kind:\s*(?:Cluster|Postgresql|PerconaXtraDBCluster|CloudSQL\w*)\b/i;
 const IMAGE = /\bimage:\s*["']?(?:[\w.-]+\/)*(?:postgres|postgresql|mysql|mariadb|mongo|mongodb|mssql|timescaledb|postgis|cockroach|cassandra|percona)[\w-]*:/i;
 const context = (file, { path, before, after }) => `${file.path} ${path} ${after?.line.code ?? before?.line.code ?? ''}`;
 const isSetting = (file, change) => SETTING.test(change.path) || (SHARED_SETTING.test(change.path) && DATABASE.test(context(file, change)));
-const placeOf = ({ before, after }) => after?.line ?? before?.line ?? null;
+const code_placeOf = ({ before, after }) => after?.line ?? before?.line ?? null;
 const isServerFile = (file) => /\.(?:tf|tfvars|hcl|bicep|json|ya?ml)$/i.test(file.path) &&
     (/(?:^|[/_-])(?:rds|aurora|database|databases|db|postgres\w*|mysql|sql|cloudsql|mariadb)(?:[/_.-]|$)/i.test(file.path) ||
-        file.lines.some(({ text }) => database_code_SERVER.test(text)));
+        file.lines.some(({ text }) => code_SERVER.test(text)));
 /** A key counts with a value; in code with a number, a text or a variable of the environment as its value. */
 const isLiteral = (file, { before, after }) => [before, after].some((value) => {
     if (value === null || value.text === '')
@@ -3546,8 +4405,8 @@ const isLiteral = (file, { before, after }) => [before, after].some((value) => {
 });
 const settingHits = (file) => {
     const isServer = isServerFile(file);
-    return valueChanges(file).flatMap((change) => {
-        const place = placeOf(change);
+    return value_changes_valueChanges(file).flatMap((change) => {
+        const place = code_placeOf(change);
         if (place === null || !isLiteral(file, change))
             return [];
         if (isServer && ENGINE.test(change.path))
@@ -3581,7 +4440,7 @@ const codeAnalysis = (file) => {
     return { hits, touches: hits.length > 0 || isModel || touchesAny(QUERY_RULES, changed) };
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/database-rules-files.js
+;// CONCATENATED MODULE: ./build/core/analyzers/database/rules-files.js
 
 const ADDED = 'add';
 const RAILS = 'db/migrate/20260101120000_change_orders.rb';
@@ -3654,6 +4513,20 @@ const EDITED_MIGRATION = {
         silent: '-    # adds a note\n    # adds the note',
     },
 };
+/** Two new migrations have one version. */
+const DUPLICATE_VERSION = {
+    id: 'database/duplicate-migration-version',
+    severity: 'high',
+    problem: 'Two migrations have the same version: the tool refuses to run them, or runs only one.',
+    fix: 'Give one of them the next free version.',
+    rollback: UNDONE,
+    example: {
+        path: 'db/changelog/orders.sql',
+        changeType: ADDED,
+        fires: '+--liquibase formatted sql\n+--changeset ann:1\nSELECT 1;\n+--changeset ann:1\nSELECT 2;',
+        silent: '+--liquibase formatted sql\n+--changeset ann:1\nSELECT 1;\n+--changeset ann:2\nSELECT 2;',
+    },
+};
 /** A concurrent build runs inside the transaction that the tool opens. */
 const CONCURRENT_IN_TRANSACTION = {
     id: 'database/concurrently-in-transaction',
@@ -3715,13 +4588,96 @@ const FILE_RULES = [
     EMPTY_DOWN,
     IRREVERSIBLE,
     EDITED_MIGRATION,
+    DUPLICATE_VERSION,
     CONCURRENT_IN_TRANSACTION,
     VALIDATED_AT_ONCE,
     SCHEMA_WITHOUT_MIGRATION,
     DELETED_SCHEMA,
 ];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/database-migration-files.js
+;// CONCATENATED MODULE: ./build/core/analyzers/database/migration-history.js
+/** What a tool remembers of the migrations that it ran. */
+const REMEMBERS = {
+    flyway: 'checksum',
+    liquibase: 'checksum',
+    prisma: 'checksum',
+    atlas: 'checksum',
+    sqitch: 'checksum',
+    drizzle: 'drift',
+    knex: 'names',
+    typeorm: 'names',
+    'node-pg-migrate': 'names',
+    'ef-core': 'names',
+    alembic: 'names',
+    django: 'names',
+};
+const DONE = {
+    add: 'added',
+    modify: 'edited',
+    delete: 'deleted',
+    rename: 'renamed',
+};
+const consequence = (tool, kind, changeType) => {
+    if (kind === 'checksum')
+        return `${tool} keeps checksums and refuses to go on where the migration has run.`;
+    if (changeType === 'modify')
+        return `${tool} does not run it again, so that databases which have run it differ from new ones.`;
+    return kind === 'names' && changeType === 'delete'
+        ? `${tool} misses a migration which the database says has run.`
+        : `${tool} knows it by its name or version, and may run it a second time or miss it.`;
+};
+/** What an edit of a released migration does with the tool that ran it. */
+const editOf = ({ changeType, previousPath }, tool) => {
+    const from = previousPath === null ? '' : ` from ${previousPath}`;
+    const what = consequence(tool, REMEMBERS[tool] ?? 'drift', changeType);
+    return { detail: `An existing migration is ${DONE[changeType]}${from}: ${what}` };
+};
+/** How a tool whose versions must be unique writes them in a path: folder, version and ending count, the words do not. */
+const VERSIONS = {
+    flyway: /^(.*\/)?(V\d+(?:[._]\d+)*)__[^/]+()$/,
+    'golang-migrate': /^(.*\/)?(\d+)_[^/]+(\.up\.sql)$/,
+    goose: /^(.*\/)?(\d+)_[^/]+(\.(?:sql|go))$/,
+    dbmate: /^(.*\/)?(\d+)_[^/]+(\.sql)$/,
+    rails: /^(.*\/)?(\d+)_[^/]+(\.rb)$/,
+    ecto: /^(.*\/)?(\d+)_[^/]+(\.exs)$/,
+};
+const versionKey = (path, pattern) => {
+    const [, folder = '', version, ending = ''] = pattern.exec(path) ?? [];
+    return version === undefined ? null : `${folder} ${version.replaceAll('_', '.')} ${ending}`;
+};
+/** Another migration of the change with the same version; null where the tool allows it or there is none. */
+const twinOf = (path, tool, changedPaths) => {
+    const pattern = VERSIONS[tool];
+    const own = pattern === undefined ? null : versionKey(path, pattern);
+    if (pattern === undefined || own === null)
+        return null;
+    return [...changedPaths].find((other) => other !== path && versionKey(other, pattern) === own) ?? null;
+};
+/** A changeset of Liquibase in SQL and in XML, its id and author in any order. */
+const CHANGE_SET = /^\s*--\s*changeset\s+(\S+:\S+)/i;
+const CHANGE_SET_TAG = /<changeSet\b([^>]*)>/;
+const changeSetId = (text) => {
+    const tag = CHANGE_SET_TAG.exec(text)?.[1];
+    if (tag === undefined)
+        return CHANGE_SET.exec(text)?.[1] ?? null;
+    const [id, author] = [/\bid="([^"]*)"/.exec(tag)?.[1], /\bauthor="([^"]*)"/.exec(tag)?.[1]];
+    return id === undefined || author === undefined ? null : `${author}:${id}`;
+};
+/** Added changesets whose author and id stand in the file already. */
+const repeatedChangeSets = ({ lines }) => {
+    const seen = new Set();
+    return lines.flatMap((line) => {
+        const id = line.kind === 'deleted' ? null : changeSetId(line.text);
+        if (id === null)
+            return [];
+        const isRepeated = seen.has(id) && line.kind === 'added';
+        seen.add(id);
+        return isRepeated ? [{ line, id }] : [];
+    });
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/migration-files.js
+
 
 
 
@@ -3745,8 +4701,25 @@ const editHits = (file, framework) => {
     const place = added[0] ?? deleted[0];
     if (file.changeType === 'modify' && place === undefined)
         return [];
-    return [place === undefined ? hitOnFile(EDITED_MIGRATION, 'old') : hitAt(EDITED_MIGRATION, place)];
+    const hit = place === undefined ? hitOnFile(EDITED_MIGRATION, 'old') : hitAt(EDITED_MIGRATION, place);
+    return [{ ...hit, ...editOf(file, framework.tool) }];
 };
+/** Two migrations of the change, or two changesets of a file, claim one version. */
+const versionHits = (file, { tool }) => {
+    const repeated = tool === 'liquibase' ? repeatedChangeSets(file) : [];
+    const twin = file.changeType === 'add' ? twinOf(file.path, tool, file.changedPaths) : null;
+    if (twin === null)
+        return repeated.map(({ line, id }) => hitOnDiffLine(line, `The file has two changesets ${id}.`));
+    const detail = `${twin} has the same version: ${tool} refuses to run both, or runs only one of them.`;
+    return [{ ...hitOnFile(DUPLICATE_VERSION), detail }];
+};
+const hitOnDiffLine = ({ text, newLine }, detail) => ({
+    rule: DUPLICATE_VERSION,
+    line: newLine,
+    side: 'new',
+    evidence: text.trim(),
+    detail,
+});
 const CONCURRENTLY = /\bINDEX\s+CONCURRENTLY\b|algorithm: :concurrently|postgresql_concurrently\s*=\s*True|\b(?:Add|Remove)IndexConcurrently\(|\bconcurrently: true\b/i;
 const OWN_TRANSACTION = /disable_ddl_transaction!|\batomic\s*=\s*False|autocommit_block|\bNO TRANSACTION\b|transaction:\s*false|@disable_ddl_transaction true|suppressTransaction|transaction\s*=\s*false|isolation_level\s*=\s*["']AUTOCOMMIT|COMMIT\b|noTransaction\(\)|runInTransaction="false"/i;
 const TRANSACTIONAL = new Set([
@@ -3761,6 +4734,8 @@ const TRANSACTIONAL = new Set([
     'knex',
     'liquibase',
 ]);
+/** Whether the tool puts the statements of a migration into a transaction. */
+const runsInTransaction = ({ tool }, text) => TRANSACTIONAL.has(tool) && !OWN_TRANSACTION.test(text);
 const concurrentHits = (file, framework) => {
     if (file.changeType !== 'add' || !TRANSACTIONAL.has(framework.tool))
         return [];
@@ -3786,6 +4761,7 @@ const validationHits = (lines) => {
 const migrationFileHits = (file, framework) => [
     ...downHits(file, framework),
     ...editHits(file, framework),
+    ...versionHits(file, framework),
     ...concurrentHits(file, framework),
     ...validationHits(changedCode(file).added),
 ];
@@ -3805,7 +4781,7 @@ const deletedDefinitionHits = (file) => {
     return file.changeType === 'delete' && first !== undefined ? [hitAt(DELETED_SCHEMA, first)] : [];
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/database-rules-compatibility.js
+;// CONCATENATED MODULE: ./build/core/analyzers/database/rules-compatibility.js
 
 /** What keeps the old and the new version from running side by side, or the old one from coming back. */
 const COMPATIBILITY_RULES = [
@@ -3970,7 +4946,7 @@ const COMPATIBILITY_RULES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/database-rules-destructive.js
+;// CONCATENATED MODULE: ./build/core/analyzers/database/rules-destructive.js
 
 /** What destroys or overwrites data or definitions. */
 const DESTRUCTIVE_RULES = [
@@ -4092,7 +5068,7 @@ const DESTRUCTIVE_RULES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/database-rules-locks.js
+;// CONCATENATED MODULE: ./build/core/analyzers/database/rules-locks.js
 
 // Lock levels are PostgreSQL's, of version 12 and later.
 /** What blocks readers or writers of a table that is in use. */
@@ -4217,9 +5193,9 @@ const LOCK_RULES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/sql-tokens.js
-const NAME = String.raw `(?:"[^"\n]{0,200}"|\x60[^\x60\n]{0,200}\x60|\[[^\]\n]{1,200}\]|[A-Za-z_@#][\w$@#]*)`;
-const TOKEN = new RegExp(String.raw `--[^\n]*|'(?:[^']|'')*'|${NAME}(?:\.${NAME})*|\d[\w.]*|::|[<>=!]+|[^\S\n]+|[\s\S]`, 'y');
+;// CONCATENATED MODULE: ./build/core/analyzers/database/sql-tokens.js
+const sql_tokens_NAME = String.raw `(?:"[^"\n]{0,200}"|\x60[^\x60\n]{0,200}\x60|\[[^\]\n]{1,200}\]|[A-Za-z_@#][\w$@#]*)`;
+const sql_tokens_TOKEN = new RegExp(String.raw `--[^\n]*|'(?:[^']|'')*'|${sql_tokens_NAME}(?:\.${sql_tokens_NAME})*|\d[\w.]*|::|[<>=!]+|[^\S\n]+|[\s\S]`, 'y');
 const DOLLAR = /\$\w{0,60}\$/y;
 /** Unclosed comments and dollar quotes that are looked for to the end of the text before they count as text. */
 const UNCLOSED_LIMIT = 20;
@@ -4241,8 +5217,8 @@ const piece = (text, cursor) => {
     const end = quote === undefined ? -1 : skipTo(text, quote, at + quote.length, cursor);
     if (quote !== undefined && end !== -1)
         return text.slice(at, end + quote.length);
-    TOKEN.lastIndex = at;
-    return TOKEN.exec(text)?.[0] ?? '';
+    sql_tokens_TOKEN.lastIndex = at;
+    return sql_tokens_TOKEN.exec(text)?.[0] ?? '';
 };
 const BATCH = { text: ';', line: 0, added: false };
 /** Splits SQL of any dialect into tokens; never fails, and takes time in proportion to the text. */
@@ -4267,7 +5243,7 @@ const tokenize = (lines) => {
     return tokens;
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/database-statements.js
+;// CONCATENATED MODULE: ./build/core/analyzers/database/statements.js
 
 const words = (tokens, count) => tokens
     .slice(0, count)
@@ -4316,7 +5292,7 @@ const split = (tokens) => {
     }
     return [...statements, draft.tokens].filter(({ length }) => length > 0);
 };
-const database_statements_VERB = /^(?:ADD|DROP|ALTER|MODIFY|CHANGE|RENAME|SET|RESET|ENABLE|DISABLE|VALIDATE|ATTACH|DETACH|OWNER|INHERIT|NO|REPLICA|CLUSTER|FORCE|CONVERT|ORDER|WITH|ALGORITHM|LOCK|ENGINE|SWITCH|CHECK|NOCHECK|COMMENT|AUTO_INCREMENT)$/i;
+const statements_VERB = /^(?:ADD|DROP|ALTER|MODIFY|CHANGE|RENAME|SET|RESET|ENABLE|DISABLE|VALIDATE|ATTACH|DETACH|OWNER|INHERIT|NO|REPLICA|CLUSTER|FORCE|CONVERT|ORDER|WITH|ALGORITHM|LOCK|ENGINE|SWITCH|CHECK|NOCHECK|COMMENT|AUTO_INCREMENT)$/i;
 const statementOf = (tokens) => {
     const first = tokens[0];
     if (first === undefined || !tokens.some(({ added }) => added))
@@ -4340,7 +5316,7 @@ const topLevelCommas = (tokens) => {
 };
 /** Each action of an `ALTER TABLE` as a statement of its own, with the verb it shares with the one before. */
 const actionsOf = (tokens) => {
-    const verbAt = tokens.findIndex(({ text }, index) => index > 2 && database_statements_VERB.test(text));
+    const verbAt = tokens.findIndex(({ text }, index) => index > 2 && statements_VERB.test(text));
     if (verbAt === -1)
         return statementOf(tokens);
     const head = words(tokens, verbAt);
@@ -4349,7 +5325,7 @@ const actionsOf = (tokens) => {
         const first = action[0];
         if (first === undefined)
             return [];
-        const own = database_statements_VERB.test(first.text);
+        const own = statements_VERB.test(first.text);
         if (own)
             verb = first.text;
         return statementOf(action).map(({ text, line }) => ({ line, text: `${head} ${own ? '' : `${verb} `}${text}` }));
@@ -4387,7 +5363,7 @@ function sqlStatements(lines) {
     return split(tokenize(lines)).flatMap(expand);
 }
 
-;// CONCATENATED MODULE: ./build/core/analyzers/migration-calls.js
+;// CONCATENATED MODULE: ./build/core/analyzers/migrations/migration-calls.js
 /** Longest call that is read, lines and characters. */
 const CALL_LINES = 40;
 const CALL_LENGTH = 4_000;
@@ -4449,9 +5425,9 @@ const embeddedSql = (lines) => {
     });
 };
 
-// EXTERNAL MODULE: ./build/core/analyzers/migration-down.js
-var migration_down = __webpack_require__(8223);
-;// CONCATENATED MODULE: ./build/core/analyzers/database-schema.js
+// EXTERNAL MODULE: ./build/core/analyzers/migrations/migration-down.js
+var migration_down = __webpack_require__(603);
+;// CONCATENATED MODULE: ./build/core/analyzers/database/schema.js
 
 
 
@@ -4503,15 +5479,15 @@ const callHits = (rule, lines, created) => rule.call === undefined
         .filter(({ text }) => rule.callNeeds?.test(text) !== false && rule.callUnless?.test(text) !== true)
         .filter(({ text }) => !namesIn(text).some((name) => created.has(plainName(name))))
         .map(({ line }) => hitAt(rule, line));
-const database_schema_read = (path, lines) => {
+const schema_read = (path, lines) => {
     const hunks = byHunk(lines);
     const statements = statementsOf(path, hunks);
     const lineOf = new Map(lines.map((line) => [line.line, line]));
     return { hunks, statements, created: createdBy(statements, lines), lineOf };
 };
 /** What a migration does that is dangerous. What runs only on the way back is not read, nor what is done to tables it creates. */
-const database_schema_schemaHits = (file, evidence) => {
-    const { hunks, statements, created, lineOf } = database_schema_read(file.path, (0,migration_down/* withoutDown */.d)(linesAfter(file), evidence));
+const schema_schemaHits = (file, evidence) => {
+    const { hunks, statements, created, lineOf } = schema_read(file.path, (0,migration_down/* withoutDown */.d)(linesAfter(file), evidence));
     const rules = isMysql(statements) ? SCHEMA_RULES.filter((rule) => rule.harmlessInMysql !== true) : SCHEMA_RULES;
     return rules.flatMap((rule) => [
         ...statementHits(rule, statements, created, lineOf),
@@ -4520,15 +5496,2369 @@ const database_schema_schemaHits = (file, evidence) => {
 };
 /** What a SQL file outside the migrations does to tables; its queries and new objects are no migration. */
 const scriptHits = (file) => {
-    const { statements, created, lineOf } = database_schema_read(file.path, linesAfter(file));
+    const { statements, created, lineOf } = schema_read(file.path, linesAfter(file));
     const changes = statements.filter(({ text }) => /^(?:ALTER TABLE|DROP|TRUNCATE)\b/i.test(text));
     return SCHEMA_RULES.flatMap((rule) => statementHits(rule, changes, created, lineOf));
 };
 const WRITES = /\b(?:INSERT|UPDATE|DELETE|MERGE|REPLACE INTO|FOR (?:NO KEY )?UPDATE|FOR SHARE|LOCK)\b/i;
 /** Whether a file of named queries changes in a statement that writes or locks; readers do not count. */
-const changesWriters = (file) => database_schema_read(file.path, [...linesAfter(file), ...linesBefore(file)]).statements.some(({ text }) => WRITES.test(text));
+const changesWriters = (file) => schema_read(file.path, [...linesAfter(file), ...linesBefore(file)]).statements.some(({ text }) => WRITES.test(text));
 
-;// CONCATENATED MODULE: ./build/core/analyzers/database.js
+;// CONCATENATED MODULE: ./build/core/analyzers/database/postgres/rules-transactions.js
+
+const PATH = 'migrations/0042_orders.up.sql';
+/** A strong lock is asked for without a limit on the wait. */
+const NO_LOCK_TIMEOUT = {
+    id: 'database/no-lock-timeout',
+    severity: 'low',
+    problem: 'Without lock_timeout the statement waits for its lock as long as it takes, and every query on the table queues behind it.',
+    fix: "Put SET lock_timeout = '2s' before it, and run the migration again when it gives up.",
+    rollback: UNDONE,
+    lockLevel: 'ACCESS EXCLUSIVE',
+    example: {
+        wholeFile: true,
+        path: PATH,
+        fires: '+ALTER TABLE orders ADD COLUMN note text;',
+        silent: "+SET lock_timeout = '2s';\n+ALTER TABLE orders ADD COLUMN note text;",
+    },
+};
+/** A transaction begins inside another, or ends where none is open. */
+const NESTED_TRANSACTION = {
+    id: 'database/nested-transaction',
+    severity: 'medium',
+    problem: 'A transaction is already open: BEGIN does nothing, and the COMMIT ends the outer one halfway.',
+    fix: 'Leave BEGIN and COMMIT to the migration tool, or turn its transaction off.',
+    rollback: UNDONE,
+    example: {
+        wholeFile: true,
+        path: PATH,
+        fires: '+BEGIN;\n+BEGIN;\n+SELECT 1;\n+COMMIT;',
+        silent: '+BEGIN;\n+SELECT 1;\n+COMMIT;',
+    },
+};
+/** A transaction is begun and never ended. */
+const UNCOMMITTED = {
+    id: 'database/uncommitted-transaction',
+    severity: 'high',
+    problem: 'The transaction that begins here is never committed: everything after it is rolled back in silence.',
+    fix: 'End the script with COMMIT.',
+    rollback: UNDONE,
+    example: {
+        wholeFile: true,
+        path: PATH,
+        fires: '+BEGIN;\n+CREATE TABLE notes (id int);',
+        silent: '+BEGIN;\n+CREATE TABLE notes (id int);\n+COMMIT;',
+    },
+};
+/** Several tables are locked until one transaction ends. */
+const MANY_LOCKS = {
+    id: 'database/several-locks-in-transaction',
+    severity: 'medium',
+    problem: 'One transaction takes strong locks on several tables and holds all of them until it ends; it can also deadlock with the running version.',
+    fix: 'Change one table per transaction, each in a migration of its own.',
+    rollback: UNDONE,
+    lockLevel: 'ACCESS EXCLUSIVE',
+    example: {
+        wholeFile: true,
+        path: PATH,
+        fires: '+BEGIN;\n+ALTER TABLE orders ADD COLUMN a int;\n+ALTER TABLE users ADD COLUMN b int;\n+COMMIT;',
+        silent: '+ALTER TABLE orders ADD COLUMN a int;\n+ALTER TABLE users ADD COLUMN b int;',
+    },
+};
+/** Rows are changed while the lock of a schema change is held. */
+const BACKFILL_UNDER_LOCK = {
+    id: 'database/backfill-under-lock',
+    severity: 'high',
+    problem: 'Rows are changed in the transaction that altered the schema: its lock keeps everyone out until the last row is written.',
+    fix: 'Commit the schema change first, then change the rows in batches.',
+    rollback: UNDONE,
+    lockLevel: 'ACCESS EXCLUSIVE',
+    example: {
+        wholeFile: true,
+        path: PATH,
+        fires: '+BEGIN;\n+ALTER TABLE orders ADD COLUMN a int;\n+UPDATE orders SET a = 1 WHERE a IS NULL;\n+COMMIT;',
+        silent: '+ALTER TABLE orders ADD COLUMN a int;\n+UPDATE orders SET a = 1 WHERE a IS NULL;',
+    },
+};
+/** A statement that PostgreSQL refuses. */
+const SYNTAX_ERROR = {
+    id: 'database/sql-syntax-error',
+    severity: 'high',
+    problem: 'PostgreSQL cannot parse the statement: the migration stops here.',
+    fix: 'Mend the statement, and run the migration against a copy of the database.',
+    rollback: UNDONE,
+    example: {
+        wholeFile: true,
+        path: 'migrations/postgres/0042_orders.up.sql',
+        fires: '+CREATE EXTENSION pg_trgm;\n+ALTER TABEL orders ADD COLUMN a jsonb;',
+        silent: '+CREATE EXTENSION pg_trgm;\n+ALTER TABLE orders ADD COLUMN a jsonb;',
+    },
+};
+/** Rules about how the statements of a script work together. */
+const TRANSACTION_RULES = [
+    NO_LOCK_TIMEOUT,
+    NESTED_TRANSACTION,
+    UNCOMMITTED,
+    MANY_LOCKS,
+    BACKFILL_UNDER_LOCK,
+    SYNTAX_ERROR,
+];
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/scanned/rules-engines.js
+
+/** MySQL commits before and after every DDL statement. */
+const NOT_ATOMIC = {
+    id: 'database/ddl-not-atomic',
+    severity: 'medium',
+    problem: 'MySQL commits at each DDL statement: if a later one fails, the migration stays half applied.',
+    fix: 'Give each statement a migration of its own, or merge the changes of a table into one ALTER TABLE.',
+    rollback: UNDONE,
+    example: {
+        wholeFile: true,
+        path: 'db/mysql/V42__orders.sql',
+        changeType: 'add',
+        fires: 'ALTER TABLE `orders` ADD COLUMN `note` TEXT;\nALTER TABLE `users` ADD COLUMN `note` TEXT;',
+        silent: 'ALTER TABLE `orders` ADD COLUMN `note` TEXT, ADD COLUMN `more` TEXT;',
+    },
+};
+const DEFAULT_REWRITE = {
+    id: 'database/add-default-rewrite',
+    severity: 'medium',
+    problem: 'On some editions of the database a new column with NOT NULL and a default updates every row under a lock.',
+    fix: 'Add it as nullable with the default, backfill in batches, then require it.',
+    rollback: UNDONE,
+    lockLevel: 'Sch-M',
+    example: {
+        wholeFile: true,
+        path: 'util/Migrator/DbScripts/2026-01-01_00_Orders.sql',
+        changeType: 'add',
+        fires: "ALTER TABLE [dbo].[Orders] ADD [State] NVARCHAR(10) NOT NULL DEFAULT ('new')\nGO",
+        silent: 'ALTER TABLE [dbo].[Orders] ADD [State] NVARCHAR(10) NULL\nGO',
+    },
+};
+/** Rules that only the scanner of T-SQL, MySQL and SQLite knows. */
+const ENGINE_RULES = [NOT_ATOMIC, DEFAULT_REWRITE];
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/dialect.js
+const SIGNS = [
+    { dialect: 'tsql', weight: 3, text: /^[ \t]*GO[ \t]*;?[ \t]*\r?$/im },
+    {
+        dialect: 'tsql',
+        weight: 3,
+        text: /\[\w+\]\s*\.\s*\[\w+\]|\bsp_rename\b|\bsp_executesql\b|\bNVARCHAR\s*\(\s*MAX\b/i,
+    },
+    {
+        dialect: 'tsql',
+        weight: 3,
+        text: /\bIDENTITY\s*\(\s*\d|\bOBJECT_ID\s*\(|\bCOL_LENGTH\s*\(|\bCREATE\s+OR\s+ALTER\b/i,
+    },
+    { dialect: 'tsql', weight: 3, text: /\bSET\s+(?:NOCOUNT|XACT_ABORT|ANSI_NULLS|QUOTED_IDENTIFIER)\s+O/i },
+    {
+        dialect: 'tsql',
+        weight: 1,
+        text: /\bNVARCHAR\b|\bDATETIME2\b|\bUNIQUEIDENTIFIER\b|\bdbo\.|\bNONCLUSTERED\b|\bSYSUTCDATETIME\b/i,
+    },
+    {
+        dialect: 'tsql',
+        weight: 1,
+        text: /\[\w+\]\s+(?:INT|BIT|BIGINT|TINYINT|SMALLINT|N?VARCHAR|DATETIME)\b|\bDECLARE\s+@\w/i,
+    },
+    {
+        dialect: 'mysql',
+        weight: 3,
+        text: /\bENGINE\s*=\s*\w|\bAUTO_INCREMENT\b|\bALGORITHM\s*=\s*\w|^[ \t]*DELIMITER\s+\S/im,
+    },
+    {
+        dialect: 'mysql',
+        weight: 3,
+        text: /\bCONVERT\s+TO\s+CHARACTER\s+SET\b|\bCHARSET\s*=|\bMODIFY\s+COLUMN\b|\/\*!\d{5}/i,
+    },
+    {
+        dialect: 'mysql',
+        weight: 3,
+        text: /\bON\s+UPDATE\s+CURRENT_TIMESTAMP\b|\bLOCK\s*=\s*(?:NONE|SHARED|EXCLUSIVE)\b/i,
+    },
+    {
+        dialect: 'mysql',
+        weight: 1,
+        text: /`\w+`|\bUNSIGNED\b|\b(?:TINY|MEDIUM|LONG)(?:INT|TEXT|BLOB)\b|\bADD\s+(?:UNIQUE\s+)?KEY\b/i,
+    },
+    { dialect: 'mysql', weight: 1, text: /\b(?:MODIFY|CHANGE)\s+[`\w]+\s+[`\w]+|\butf8mb4\b/i },
+    {
+        dialect: 'sqlite',
+        weight: 3,
+        text: /\bAUTOINCREMENT\b|^\s*PRAGMA\b|\bWITHOUT\s+ROWID\b|\bsqlite_(?:master|schema)\b/im,
+    },
+    { dialect: 'sqlite', weight: 3, text: /\)\s*STRICT\s*;|\bUSING\s+fts[345]\b/i },
+    {
+        dialect: 'postgres',
+        weight: 3,
+        text: /\$\w*\$|\bCONCURRENTLY\b|\bNOT\s+VALID\b|\bplpgsql\b|\bCREATE\s+EXTENSION\b/i,
+    },
+    {
+        dialect: 'postgres',
+        weight: 3,
+        text: /\w["`]?\s(?:BIG|SMALL)?SERIAL\b(?![`"])|\bJSONB\b|\bTIMESTAMPTZ\b|\bBYTEA\b|'::\w|\w::\w/i,
+    },
+    {
+        dialect: 'postgres',
+        weight: 3,
+        text: /\bON\s+CONFLICT\b.{0,80}\bEXCLUDED\b|\bUSING\s+(?:gin|gist|brin)\b|\bRETURNING\b/is,
+    },
+    {
+        dialect: 'postgres',
+        weight: 3,
+        text: /\bALTER\s+COLUMN\s+\S+\s+(?:SET|DROP|TYPE)\b|\bCREATE\s+TYPE\s+\S+\s+AS\s+ENUM\b/i,
+    },
+    {
+        dialect: 'postgres',
+        weight: 1,
+        text: /\bWITH\s+TIME\s+ZONE\b|\bpg_\w+|\bILIKE\b|\bCREATE\s+MATERIALIZED\b|\bUUID\b|\bpublic\./i,
+    },
+];
+const PATHS = [
+    ['tsql', /mssql|sql-?server|tsql|(?:^|\/)dbo\/|(?:^|\/)DbScripts/i],
+    ['mysql', /mysql|mariadb/i],
+    ['sqlite', /sqlite/i],
+    ['postgres', /postgres|pgsql|(?:^|[/._-])pg(?:[/._-]|$)/i],
+];
+/** A path names its engine for all scripts of a folder: it outweighs one sign, not two. */
+const PATH_WEIGHT = 4;
+/** Most text that is looked at, characters. */
+const LOOK_LIMIT = 100_000;
+const withoutComments = (text) => text
+    .slice(0, LOOK_LIMIT)
+    .replace(/(^|\s)--[^\n]*/g, '$1')
+    .replace(/\/\*(?!!)[^*]*(?:\*(?!\/)[^*]*)*\*\//g, ' ');
+/** The dialect of a script by what it says, and by its path where the text is good for several. */
+const dialectOf = (path, text) => {
+    const code = withoutComments(text);
+    const scores = new Map();
+    for (const { dialect, weight, text: sign } of SIGNS)
+        if (sign.test(code))
+            scores.set(dialect, (scores.get(dialect) ?? 0) + weight);
+    for (const [dialect, named] of PATHS)
+        if (named.test(path))
+            scores.set(dialect, (scores.get(dialect) ?? 0) + PATH_WEIGHT);
+    const [first, second] = [...scores].toSorted(([, a], [, b]) => b - a);
+    return first === undefined || first[1] === second?.[1] ? 'unknown' : first[0];
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/postgres/known-rules.js
+
+
+
+const known_rules_RULES = new Map([...DESTRUCTIVE_RULES, ...COMPATIBILITY_RULES, ...LOCK_RULES].map((rule) => [rule.id, rule]));
+/** A rule that line rules and parsed SQL share, by its name. */
+const ruleNamed = (name) => {
+    const rule = known_rules_RULES.get(`database/${name}`);
+    if (rule === undefined)
+        throw new Error(`no rule database/${name}`);
+    return rule;
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/postgres/verdict.js
+/** An identifier as SQL has to spell it. */
+const quoted = (name) => /^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+/** A relation as a reader writes it. */
+const relationName = ({ schemaname, relname = '' }) => schemaname === undefined ? quoted(relname) : `${quoted(schemaname)}.${quoted(relname)}`;
+/** The fact that an object is new: its name without the schema, in lower case. */
+const factOf = (kind, name) => {
+    const last = /"(?:[^"]|"")*"$/.exec(name)?.[0].slice(1, -1) ?? name.slice(name.lastIndexOf('.') + 1);
+    return `${kind}:${last.toLowerCase()}`;
+};
+/** The text of a string node. */
+const textOfNode = (node) => ('String' in node ? (node.String.sval ?? '') : '');
+/** The dotted name that a list of nodes, a type or a signature spells. */
+const dottedName = (node) => {
+    if ('String' in node)
+        return quoted(node.String.sval ?? '');
+    const parts = 'List' in node
+        ? node.List.items
+        : 'TypeName' in node
+            ? node.TypeName.names
+            : 'ObjectWithArgs' in node
+                ? node.ObjectWithArgs.objname
+                : [];
+    return (parts ?? []).map((part) => quoted(textOfNode(part))).join('.');
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/postgres/constraints.js
+
+
+const FOREIGN_KEY = ruleNamed('add-foreign-key-validated');
+const CHECK = ruleNamed('add-check-validated');
+const UNIQUE = ruleNamed('add-unique-validated');
+const nameFor = ({ conname }, { table }, suffix) => quoted(conname ?? `${table.replaceAll(/\W/g, '_')}_${suffix}`);
+const notValid = (constraint, action, suffix, column) => {
+    const name = nameFor(constraint, action, suffix);
+    const body = column !== null
+        ? `ADD CONSTRAINT ${name} ${suffix === 'fk' ? `FOREIGN KEY (${column}) REFERENCES ${constraint.pktable === undefined ? '…' : relationName(constraint.pktable)}` : 'CHECK (…)'}`
+        : constraint.conname === undefined
+            ? action.sql.replace(/^ADD\s+/i, `ADD CONSTRAINT ${name} `)
+            : action.sql;
+    const first = column === null ? '' : 'Add the column without it, then run ';
+    return `${first}ALTER TABLE ${action.table} ${body} NOT VALID; in a later migration: ALTER TABLE ${action.table} VALIDATE CONSTRAINT ${name};`;
+};
+const foreignKey = (constraint, action, column) => {
+    if (constraint.skip_validation === true)
+        return [];
+    const target = constraint.pktable === undefined ? 'the other table' : relationName(constraint.pktable);
+    return [
+        {
+            rule: FOREIGN_KEY,
+            unless: action.fact,
+            detail: `The foreign key from ${action.table} to ${target} is checked at once: SHARE ROW EXCLUSIVE on both blocks writes while ${action.table} is read.`,
+            fix: notValid(constraint, action, 'fk', column),
+            lockLevel: `SHARE ROW EXCLUSIVE on ${action.table} and ${target}`,
+        },
+    ];
+};
+const check = (constraint, action, column) => constraint.skip_validation === true
+    ? []
+    : [
+        {
+            rule: CHECK,
+            unless: action.fact,
+            detail: `The check on ${action.table} reads the whole table under ACCESS EXCLUSIVE, and fails if a row breaks it.`,
+            fix: notValid(constraint, action, 'check', column),
+        },
+    ];
+const constraints_KINDS = { CONSTR_UNIQUE: 'UNIQUE', CONSTR_PRIMARY: 'PRIMARY KEY' };
+const unique = (kind) => (constraint, action, column) => {
+    if (constraint.indexname !== undefined)
+        return [];
+    const columns = column ?? (constraint.keys ?? []).map((key) => quoted(textOfNode(key))).join(', ');
+    const name = nameFor(constraint, action, kind === 'CONSTR_PRIMARY' ? 'pkey' : 'key');
+    return [
+        {
+            rule: UNIQUE,
+            unless: action.fact,
+            detail: `${constraints_KINDS[kind]} (${columns}) builds its index while ACCESS EXCLUSIVE keeps everyone out of ${action.table}, and fails on the first duplicate.`,
+            fix: `CREATE UNIQUE INDEX CONCURRENTLY ${name} ON ${action.table} (${columns}); then ALTER TABLE ${action.table} ADD CONSTRAINT ${name} ${constraints_KINDS[kind]} USING INDEX ${name};`,
+        },
+    ];
+};
+const exclusion = (constraint, action) => [
+    {
+        rule: UNIQUE,
+        unless: action.fact,
+        detail: `The exclusion constraint on ${action.table} builds its index under ACCESS EXCLUSIVE; PostgreSQL has no concurrent way.`,
+        fix: `Create a new table with the constraint ${nameFor(constraint, action, 'excl')}, copy the rows in batches, and switch over.`,
+    },
+];
+/** Constraints that are costly to add to a table with rows. `column`: the column that they are declared on, null where they stand alone. */
+const CONSTRAINT_ROWS = {
+    CONSTR_FOREIGN: foreignKey,
+    CONSTR_CHECK: check,
+    CONSTR_UNIQUE: unique('CONSTR_UNIQUE'),
+    CONSTR_PRIMARY: unique('CONSTR_PRIMARY'),
+    CONSTR_EXCLUSION: exclusion,
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/postgres/add-column.js
+
+
+
+const REQUIRED = ruleNamed('add-required-column');
+const VOLATILE = ruleNamed('volatile-default');
+/** Functions that give one value in a whole statement, or the same for the same arguments: no rewrite. */
+const STABLE = new Set('now current_timestamp transaction_timestamp statement_timestamp current_setting lower upper coalesce array_fill to_timestamp make_interval md5 concat jsonb_build_object json_build_object jsonb_build_array date_trunc timezone to_tsvector'.split(' '));
+/** The first function in an expression that may give another value for each row. */
+const volatileCall = (value) => {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    if (Array.isArray(value))
+        return value.map(volatileCall).find((name) => name !== null) ?? null;
+    for (const [key, inner] of Object.entries(value)) {
+        const name = key === 'funcname' && Array.isArray(inner) ? lastName(inner) : null;
+        if (name !== null && !STABLE.has(name))
+            return name;
+        const deeper = volatileCall(inner);
+        if (deeper !== null)
+            return deeper;
+    }
+    return null;
+};
+const lastName = (names) => {
+    const last = names.at(-1);
+    return last === undefined ? null : textOfNode(last).toLowerCase();
+};
+const constraintsOf = ({ constraints }) => (constraints ?? []).flatMap((node) => ('Constraint' in node ? [node.Constraint] : []));
+const SERIAL = /^(?:big|small)?serial[248]?$/;
+const typeOf = ({ typeName }) => typeName === undefined ? '' : dottedName({ TypeName: typeName }).replace(/^pg_catalog\./, '');
+/** Why each row has to be written again; null: the column is added in no time. */
+const rewriteReason = (column) => {
+    if (SERIAL.test(typeOf(column)))
+        return `its type ${typeOf(column)} numbers the rows`;
+    for (const { contype, raw_expr, generated_kind } of constraintsOf(column)) {
+        if (contype === 'CONSTR_IDENTITY')
+            return 'its identity numbers the rows';
+        if (contype === 'CONSTR_GENERATED' && generated_kind !== 'v')
+            return 'its stored value is computed for each row';
+        const call = contype === 'CONSTR_DEFAULT' ? volatileCall(raw_expr) : null;
+        if (call !== null)
+            return `its default ${call}() may differ for each row`;
+    }
+    return null;
+};
+/** What is dangerous about a new column of a table that has rows. */
+const addColumn = (column, action) => {
+    const name = quoted(column.colname ?? '');
+    const constraints = constraintsOf(column);
+    const has = (...kinds) => constraints.some(({ contype = '' }) => kinds.includes(contype));
+    const reason = rewriteReason(column);
+    const verdicts = constraints.flatMap((one) => [
+        ...(CONSTRAINT_ROWS[one.contype ?? '']?.(one, action, name) ?? []),
+    ]);
+    const isFilled = has('CONSTR_DEFAULT', 'CONSTR_IDENTITY', 'CONSTR_GENERATED') || SERIAL.test(typeOf(column));
+    if (has('CONSTR_NOTNULL', 'CONSTR_PRIMARY') && !isFilled)
+        verdicts.push({
+            rule: REQUIRED,
+            unless: action.fact,
+            detail: `${action.table}.${name} must have a value and has no default: adding it fails on a table with rows, and the running version inserts without it.`,
+            fix: `ALTER TABLE ${action.table} ADD COLUMN ${name} ${typeOf(column)}; and require it in a later release, or give it a constant DEFAULT.`,
+        });
+    if (reason !== null)
+        verdicts.push({
+            rule: VOLATILE,
+            unless: action.fact,
+            detail: `Adding ${action.table}.${name} rewrites the whole table under ACCESS EXCLUSIVE: ${reason}.`,
+            fix: `ALTER TABLE ${action.table} ADD COLUMN ${name} ${typeOf(column).replace(/serial/, 'int')}; then ALTER COLUMN ${name} SET DEFAULT …; then fill old rows in batches.`,
+        });
+    return verdicts;
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/postgres/source.js
+
+/** Longest script that is parsed, bytes. */
+const SIZE_LIMIT = 1_048_576;
+/** Deepest nesting of brackets that the parser's stack is trusted with. */
+const DEPTH_LIMIT = 500;
+const tokensOf = (sql, firstLine, parser) => {
+    const bytes = Buffer.from(sql);
+    let line = firstLine;
+    let at = 0;
+    return parser.scanSync(sql).tokens.flatMap(({ start, end, tokenName }) => {
+        for (; at < start; at += 1)
+            if (bytes[at] === 10)
+                line += 1;
+        if (tokenName.endsWith('COMMENT'))
+            return [];
+        return [{ text: bytes.toString('utf8', start, end), start, end, line }];
+    });
+};
+/** How deep brackets are nested where a token stands: 1 after the first opening one. */
+const bracketStep = (text) => Number(text === '(' || text === '[') - Number(text === ')' || text === ']');
+const assertShallow = (tokens) => {
+    let depth = 0;
+    for (const { text } of tokens) {
+        depth += bracketStep(text);
+        if (depth > DEPTH_LIMIT)
+            throw new Error(`brackets are nested deeper than ${DEPTH_LIMIT}`);
+    }
+};
+/** Parts of a list of tokens that a mark outside all brackets divides. */
+const splitAt = (mark, tokens) => {
+    const parts = [[]];
+    let depth = 0;
+    for (const token of tokens) {
+        depth += bracketStep(token.text);
+        if (token.text === mark && depth <= 0)
+            parts.push([]);
+        else
+            parts.at(-1)?.push(token);
+    }
+    return parts.filter(({ length }) => length > 0);
+};
+/** The text of tokens as it stands in the script. */
+const source_textOf = (bytes, tokens) => bytes.toString('utf8', tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replaceAll(/\s+/g, ' ');
+const parsedWhole = (sql, tokens, parser) => {
+    let next = 0;
+    return (parser.parseSync(sql).stmts ?? []).map(({ stmt, stmt_location = 0, stmt_len = 0 }) => {
+        const end = stmt_len === 0 ? Number.POSITIVE_INFINITY : stmt_location + stmt_len;
+        const own = [];
+        for (; (tokens[next]?.start ?? end) < end; next += 1) {
+            const token = tokens[next];
+            if (token !== undefined && token.start >= stmt_location && (own.length > 0 || token.text !== ';'))
+                own.push(token);
+        }
+        return { node: stmt ?? null, error: null, tokens: own };
+    });
+};
+const parsedAlone = (bytes, tokens, parser) => splitAt(';', tokens).map((own) => {
+    const text = bytes.toString('utf8', own[0]?.start ?? 0, own.at(-1)?.end ?? 0);
+    try {
+        return { node: parser.parseSync(text).stmts?.[0]?.stmt ?? null, error: null, tokens: own };
+    }
+    catch (error) {
+        return { node: null, error: (0,problems/* messageOf */.bD)(error), tokens: own };
+    }
+});
+/** The statements of a script. Where the whole is no valid SQL, each is parsed alone. Throws on what cannot even be split. */
+const statementsIn = (sql, firstLine, parser) => {
+    if (Buffer.byteLength(sql) > SIZE_LIMIT)
+        throw new Error('the script is longer than 1 MiB');
+    const tokens = tokensOf(sql, firstLine, parser);
+    assertShallow(tokens);
+    try {
+        return parsedWhole(sql, tokens, parser);
+    }
+    catch {
+        return parsedAlone(Buffer.from(sql), tokens, parser);
+    }
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/postgres/alter-table.js
+
+
+
+
+
+const column = ({ cmd }) => quoted(cmd.name ?? '');
+const dropColumn = (action) => [
+    {
+        rule: ruleNamed('drop-column'),
+        unless: action.fact,
+        detail: `Dropping ${action.table}.${column(action)} deletes its values${action.cmd.behavior === 'DROP_CASCADE' ? ' and, by CASCADE, whatever depends on it' : ''}, and every running version that still reads or writes it fails.`,
+        fix: `Release code that no longer names ${action.table}.${column(action)}, then run ALTER TABLE ${action.table} DROP COLUMN ${column(action)}; in a later deployment.`,
+    },
+];
+const changeType = (action) => {
+    const { def } = action.cmd;
+    const typeName = def !== undefined && 'ColumnDef' in def ? def.ColumnDef.typeName : undefined;
+    const type = /\bTYPE\s+(.*?)(?:\s+(?:USING|COLLATE)\b.*)?$/i.exec(action.sql)?.[1] ?? '';
+    const isText = /^(?:text|varchar|character varying)$/i.test(type) &&
+        (typeName?.typmods ?? []).length === 0 &&
+        !/\bUSING\b/i.test(action.sql);
+    const name = column(action);
+    return [
+        {
+            rule: ruleNamed('change-column-type'),
+            unless: action.fact,
+            ...(isText ? { severity: 'medium' } : {}),
+            detail: `Changing ${action.table}.${name} to ${type} ${isText ? 'takes ACCESS EXCLUSIVE and rewrites the table unless the old type is varchar or text' : 'rewrites the table under ACCESS EXCLUSIVE unless the types are stored alike'}; values written later may not fit the old type.`,
+            fix: `ALTER TABLE ${action.table} ADD COLUMN ${quoted(`${action.cmd.name ?? ''}_new`)} ${type}; keep it in step by trigger, backfill in batches, switch over, and drop ${name} later.`,
+        },
+    ];
+};
+const setNotNull = (action) => {
+    const check = quoted(`${action.cmd.name ?? ''}_not_null`);
+    return [
+        {
+            rule: ruleNamed('set-not-null'),
+            unless: action.fact,
+            detail: `SET NOT NULL on ${action.table}.${column(action)} reads the whole table under ACCESS EXCLUSIVE, and fails if a NULL is left.`,
+            fix: `ALTER TABLE ${action.table} ADD CONSTRAINT ${check} CHECK (${column(action)} IS NOT NULL) NOT VALID; then VALIDATE CONSTRAINT ${check}; then ALTER COLUMN ${column(action)} SET NOT NULL;`,
+        },
+    ];
+};
+const dropNotNull = (action) => [
+    {
+        rule: ruleNamed('drop-not-null'),
+        unless: action.fact,
+        detail: `${action.table}.${column(action)} may be NULL from now on; the running version may not expect it, and going back fails once one is written.`,
+    },
+];
+const dropConstraint = (action) => [
+    {
+        rule: ruleNamed('drop-constraint'),
+        unless: action.fact,
+        detail: `Without ${column(action)} wrong rows can get into ${action.table}, and then adding it back fails.`,
+    },
+];
+const addConstraint = (action) => {
+    const { def } = action.cmd;
+    if (def === undefined || !('Constraint' in def))
+        return [];
+    return CONSTRAINT_ROWS[def.Constraint.contype ?? '']?.(def.Constraint, action, null) ?? [];
+};
+const partition = (action) => {
+    const { def } = action.cmd;
+    const detaches = action.cmd.subtype === 'AT_DetachPartition';
+    if (def === undefined || !('PartitionCmd' in def) || def.PartitionCmd.concurrent === true)
+        return [];
+    const part = def.PartitionCmd.name === undefined ? 'the partition' : relationName(def.PartitionCmd.name);
+    return [
+        {
+            rule: ruleNamed('partition-blocking'),
+            unless: detaches ? action.fact : factOf('table', part),
+            detail: detaches
+                ? `Detaching ${part} blocks reads and writes of ${action.table} (ACCESS EXCLUSIVE).`
+                : `Attaching ${part} to ${action.table} reads the whole partition under ACCESS EXCLUSIVE unless a matching CHECK proves its rows.`,
+            fix: detaches
+                ? `ALTER TABLE ${action.table} DETACH PARTITION ${part} CONCURRENTLY;`
+                : `ALTER TABLE ${part} ADD CONSTRAINT … CHECK (…) NOT VALID; then VALIDATE it, then attach.`,
+            ...(detaches ? {} : { lockLevel: `SHARE UPDATE EXCLUSIVE on ${action.table}, ACCESS EXCLUSIVE on ${part}` }),
+        },
+    ];
+};
+const rewrite = (action) => [
+    {
+        rule: ruleNamed('table-rewrite'),
+        unless: action.fact,
+        detail: `${action.sql} rewrites ${action.table} under ACCESS EXCLUSIVE.`,
+    },
+];
+const newColumn = (action) => {
+    const { def } = action.cmd;
+    return def !== undefined && 'ColumnDef' in def ? addColumn(def.ColumnDef, action) : [];
+};
+const ROWS = {
+    AT_AddColumn: newColumn,
+    AT_DropColumn: dropColumn,
+    AT_AlterColumnType: changeType,
+    AT_SetNotNull: setNotNull,
+    AT_DropNotNull: dropNotNull,
+    AT_DropConstraint: dropConstraint,
+    AT_AddConstraint: addConstraint,
+    AT_AttachPartition: partition,
+    AT_DetachPartition: partition,
+    AT_SetUnLogged: rewrite,
+    AT_SetLogged: rewrite,
+    AT_SetTableSpace: rewrite,
+    AT_SetAccessMethod: rewrite,
+};
+const nameLength = (tokens) => {
+    let at = tokens.findIndex(({ text }, index) => index > 1 && !/^(?:if|exists|only)$/i.test(text));
+    while (tokens[at + 1]?.text === '.')
+        at += 2;
+    return tokens[at + 1]?.text === '*' ? at + 2 : at + 1;
+};
+/** The tokens of each action: a node does not always say where it stands. */
+const actionTokens = ({ tokens }) => splitAt(',', tokens.slice(nameLength(tokens)));
+/** What each action of an ALTER TABLE does, with the tokens it is written in. */
+const alterTableVerdicts = ({ relation, cmds, objtype }, statement, bytes) => {
+    if (relation === undefined || (objtype !== 'OBJECT_TABLE' && objtype !== 'OBJECT_FOREIGN_TABLE'))
+        return [];
+    const table = relationName(relation);
+    const places = actionTokens(statement);
+    return (cmds ?? []).flatMap((node, index) => {
+        if (!('AlterTableCmd' in node))
+            return [];
+        const tokens = places[index] ?? statement.tokens;
+        const action = { cmd: node.AlterTableCmd, table, fact: factOf('table', table), sql: source_textOf(bytes, tokens) };
+        return (ROWS[node.AlterTableCmd.subtype ?? '']?.(action) ?? []).map((verdict) => ({ verdict, tokens }));
+    });
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/postgres/created.js
+
+const listed = (kind, items) => factOf(kind, dottedName({ List: { items: [...(items ?? [])] } }));
+const relationFact = (node) => {
+    if ('CreateStmt' in node && node.CreateStmt.relation !== undefined)
+        return factOf('table', relationName(node.CreateStmt.relation));
+    if ('CreateTableAsStmt' in node && node.CreateTableAsStmt.into?.rel !== undefined)
+        return factOf('table', relationName(node.CreateTableAsStmt.into.rel));
+    if ('ViewStmt' in node && node.ViewStmt.view !== undefined)
+        return factOf('view', relationName(node.ViewStmt.view));
+    if ('CreateSeqStmt' in node && node.CreateSeqStmt.sequence !== undefined)
+        return factOf('sequence', relationName(node.CreateSeqStmt.sequence));
+    return null;
+};
+const otherFact = (node) => {
+    if ('CreateEnumStmt' in node)
+        return listed('type', node.CreateEnumStmt.typeName);
+    if ('CompositeTypeStmt' in node && node.CompositeTypeStmt.typevar !== undefined)
+        return factOf('type', relationName(node.CompositeTypeStmt.typevar));
+    if ('CreateFunctionStmt' in node)
+        return listed('routine', node.CreateFunctionStmt.funcname);
+    if ('IndexStmt' in node && node.IndexStmt.idxname !== undefined)
+        return factOf('index', quoted(node.IndexStmt.idxname));
+    if ('CreateTrigStmt' in node)
+        return factOf('trigger', quoted(node.CreateTrigStmt.trigname ?? ''));
+    return 'CreateSchemaStmt' in node ? factOf('schema', quoted(node.CreateSchemaStmt.schemaname ?? '')) : null;
+};
+/** The new object that a statement makes, as a fact; null where it makes none. */
+const createdFact = (node) => relationFact(node) ?? otherFact(node);
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+;// CONCATENATED MODULE: ./build/core/analyzers/database/postgres/routines.js
+
+const expression = schemas/* object */.Ikc({ PLpgSQL_expr: schemas/* object */.Ikc({ query: schemas/* string */.YjP() }) });
+const executed = schemas/* object */.Ikc({ lineno: schemas/* number */.aig(), sqlstmt: expression });
+const dynamic = schemas/* object */.Ikc({ lineno: schemas/* number */.aig(), query: expression });
+/** Deepest nesting of blocks that is followed. */
+const routines_DEPTH_LIMIT = 200;
+const literalIn = (query) => {
+    const text = /^\s*'((?:[^']|'')*)'\s*$/.exec(query)?.[1];
+    return text === undefined ? null : text.replaceAll("''", "'");
+};
+const sqlIn = (value, depth = 0) => {
+    if (typeof value !== 'object' || value === null || depth > routines_DEPTH_LIMIT)
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => {
+        if (key === 'PLpgSQL_stmt_execsql') {
+            const { success, data } = executed.safeParse(inner);
+            return success ? [{ sql: data.sqlstmt.PLpgSQL_expr.query, line: data.lineno }] : [];
+        }
+        if (key === 'PLpgSQL_stmt_dynexecute') {
+            const { success, data } = dynamic.safeParse(inner);
+            return success ? [{ sql: literalIn(data.query.PLpgSQL_expr.query), line: data.lineno }] : [];
+        }
+        return sqlIn(inner, depth + 1);
+    });
+};
+/** The SQL that a DO block runs. Throws when the block cannot be parsed. */
+const sqlInBlock = (text, tokens, parser) => {
+    const body = tokens.find(({ text: word }) => /^[$']/.test(word));
+    const first = body?.line ?? tokens[0]?.line ?? 1;
+    return sqlIn(parser.parsePlPgSQLSync(text)).map(({ sql, line }) => ({ sql, line: first + line - 1 }));
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/postgres/drops.js
+
+
+const object = (kind, word) => ({
+    rule: 'drop-object',
+    kind,
+    word,
+    says: (name) => `The running version may still use the ${word.toLowerCase()} ${name}`,
+});
+const drops_ROWS = {
+    OBJECT_TABLE: {
+        rule: 'drop-table',
+        kind: 'table',
+        word: 'TABLE',
+        says: (name) => `Dropping ${name} deletes its rows, and every running version that still uses it fails`,
+        fix: (name) => `Release code that no longer uses ${name}, keep a backup, then run DROP TABLE ${name}; in a later deployment.`,
+    },
+    OBJECT_SCHEMA: {
+        rule: 'drop-schema',
+        kind: 'schema',
+        word: 'SCHEMA',
+        says: (name) => `Dropping the schema ${name} deletes everything in it`,
+    },
+    OBJECT_INDEX: {
+        rule: 'drop-index-blocking',
+        kind: 'index',
+        word: 'INDEX',
+        says: (name) => `Dropping ${name} blocks reads and writes of its table, and queries that relied on it turn slow`,
+        fix: (name) => `DROP INDEX CONCURRENTLY ${name};`,
+    },
+    OBJECT_VIEW: object('view', 'VIEW'),
+    OBJECT_MATVIEW: object('table', 'MATERIALIZED VIEW'),
+    OBJECT_FUNCTION: object('routine', 'FUNCTION'),
+    OBJECT_PROCEDURE: object('routine', 'PROCEDURE'),
+    OBJECT_ROUTINE: object('routine', 'ROUTINE'),
+    OBJECT_AGGREGATE: object('routine', 'AGGREGATE'),
+    OBJECT_TRIGGER: object('trigger', 'TRIGGER'),
+    OBJECT_TYPE: object('type', 'TYPE'),
+    OBJECT_DOMAIN: object('type', 'DOMAIN'),
+    OBJECT_SEQUENCE: object('sequence', 'SEQUENCE'),
+    OBJECT_EXTENSION: object('extension', 'EXTENSION'),
+};
+/** What a DROP takes away, object by object. */
+const dropVerdicts = (drop) => {
+    const row = drops_ROWS[drop.removeType ?? ''];
+    if (row === undefined || (drop.removeType === 'OBJECT_INDEX' && drop.concurrent === true))
+        return [];
+    const cascade = drop.behavior === 'DROP_CASCADE' ? '; CASCADE drops whatever depends on it too' : '';
+    return (drop.objects ?? []).map((node) => {
+        const items = 'List' in node ? (node.List.items ?? []) : [];
+        const last = items.at(-1);
+        // A trigger is named after its table: `DROP TRIGGER t ON a` is the list a, t.
+        const name = row.kind === 'trigger' && last !== undefined ? quoted(textOfNode(last)) : dottedName(node);
+        const owner = row.kind === 'trigger' ? factOf('table', dottedName({ List: { items: items.slice(0, -1) } })) : null;
+        return {
+            rule: ruleNamed(row.rule),
+            unless: owner ?? factOf(row.kind, name),
+            ...(row.rule === 'drop-object' ? { remade: factOf(row.kind, name) } : {}),
+            detail: `${row.says(name)}${cascade}.`,
+            ...(row.fix === undefined ? {} : { fix: row.fix(name) }),
+        };
+    });
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/postgres/renames.js
+
+
+const renamedColumn = ({ relation, subname = '', newname = '' }, table) => ({
+    rule: ruleNamed('rename-column'),
+    unless: factOf('table', table),
+    detail: `After the rename the running version asks for ${table}.${quoted(subname)}, which is ${quoted(newname)} now.`,
+    fix: `ALTER TABLE ${relation === undefined ? table : relationName(relation)} ADD COLUMN ${quoted(newname)} …; write to both, backfill, switch readers, and drop ${quoted(subname)} in a later release.`,
+});
+const renamedTable = (table, name) => ({
+    rule: ruleNamed('rename-table'),
+    unless: factOf('table', table),
+    detail: `After the rename the running version asks for ${table}, which is ${name} now.`,
+    fix: `CREATE VIEW ${table} AS SELECT * FROM ${name}; in the same transaction, until no running version uses ${table}.`,
+});
+const OTHER = {
+    OBJECT_SCHEMA: 'schema',
+    OBJECT_TYPE: 'type',
+    OBJECT_SEQUENCE: 'sequence',
+};
+/** What a RENAME takes from the running version. */
+const renameVerdicts = (rename) => {
+    const { renameType = '', relationType = '', relation, newname = '' } = rename;
+    const table = relation === undefined ? null : relationName(relation);
+    if ((renameType === 'OBJECT_COLUMN' || renameType === 'OBJECT_ATTRIBUTE') && table !== null)
+        return relationType === 'OBJECT_INDEX' ? [] : [renamedColumn(rename, table)];
+    if (/^OBJECT_(?:TABLE|VIEW|MATVIEW|SEQUENCE|FOREIGN_TABLE)$/.test(renameType) && table !== null)
+        return [renamedTable(table, quoted(newname))];
+    const kind = OTHER[renameType];
+    if (kind === undefined)
+        return [];
+    const old = rename.object === undefined ? quoted(rename.subname ?? '') : dottedName(rename.object);
+    return [
+        {
+            rule: ruleNamed('rename-table'),
+            unless: factOf(kind, old),
+            detail: `After the rename the running version asks for the ${kind} ${old}, which is ${quoted(newname)} now.`,
+        },
+    ];
+};
+/** What moving an object to another schema takes from the running version. */
+const movedVerdicts = ({ relation, newschema = '' }) => relation === undefined
+    ? []
+    : [renamedTable(relationName(relation), `${quoted(newschema)}.${quoted(relation.relname ?? '')}`)];
+/** What changes in an enum: a value can be added for ever, or renamed. */
+const enumVerdicts = ({ typeName, oldVal, newVal = '', skipIfNewValExists, }) => {
+    const type = dottedName({ List: { items: typeName ?? [] } });
+    if (oldVal !== undefined)
+        return [
+            {
+                rule: ruleNamed('rename-table'),
+                unless: factOf('type', type),
+                detail: `The running version still reads and writes '${oldVal}' of ${type}, which is '${newVal}' now.`,
+                fix: `ALTER TYPE ${type} ADD VALUE IF NOT EXISTS '${newVal}'; switch writers, and leave '${oldVal}' in the type.`,
+            },
+        ];
+    return [
+        {
+            rule: ruleNamed('enum-add-value'),
+            unless: factOf('type', type),
+            detail: `'${newVal}' can never be removed from ${type} again, and the running version does not know it${skipIfNewValExists === true ? '' : '; deploying again after a rollback fails'}.`,
+            fix: `ALTER TYPE ${type} ADD VALUE IF NOT EXISTS '${newVal}'; after a release whose readers know it.`,
+            lockLevel: null,
+        },
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/postgres/statement-rows.js
+
+
+
+
+const indexed = (index, sql) => {
+    if (index.concurrent === true || index.relation === undefined)
+        return [];
+    const table = relationName(index.relation);
+    return [
+        {
+            rule: ruleNamed('create-index-blocking'),
+            unless: factOf('table', table),
+            detail: `Building ${index.idxname === undefined ? 'the index' : quoted(index.idxname)} blocks every write to ${table} (SHARE) until it is done.`,
+            fix: `${sql.replace(/\bINDEX\b/i, 'INDEX CONCURRENTLY')}; in a migration of its own, outside a transaction.`,
+        },
+    ];
+};
+const hasOption = (options, name) => (options ?? []).some((node) => 'DefElem' in node && node.DefElem.defname === name);
+const reindexed = ({ relation, name, params }) => {
+    if (hasOption(params, 'concurrently'))
+        return [];
+    const what = relation === undefined ? quoted(name ?? '') : relationName(relation);
+    return [
+        {
+            rule: ruleNamed('drop-index-blocking'),
+            unless: factOf('table', what),
+            detail: `Rebuilding the indexes of ${what} blocks writes, and reads that would use them.`,
+            fix: `Say REINDEX … CONCURRENTLY ${what}; outside a transaction.`,
+        },
+    ];
+};
+const rowsGone = (statement, verb, isAll) => {
+    if (statement.relation === undefined)
+        return [];
+    const table = relationName(statement.relation);
+    const does = verb === 'delete' ? `DELETE removes` : `UPDATE rewrites`;
+    return [
+        {
+            rule: ruleNamed(isAll ? `${verb}-without-where` : 'data-change'),
+            unless: factOf('table', table),
+            detail: `${does} ${isAll ? 'every row' : 'rows'} of ${table} in the migration and keeps no old values; their locks are held until it ends.`,
+        },
+    ];
+};
+const deleted = (statement) => rowsGone(statement, 'delete', statement.whereClause === undefined && (statement.usingClause ?? []).length === 0);
+const updated = (statement) => rowsGone(statement, 'update', statement.whereClause === undefined && (statement.fromClause ?? []).length === 0);
+const truncated = ({ relations, behavior }) => (relations ?? []).flatMap((node) => {
+    if (!('RangeVar' in node))
+        return [];
+    const table = relationName(node.RangeVar);
+    const cascade = behavior === 'DROP_CASCADE' ? ', and by CASCADE every row of the tables that refer to it' : '';
+    return [
+        {
+            rule: ruleNamed('truncate'),
+            unless: factOf('table', table),
+            detail: `TRUNCATE deletes every row of ${table}${cascade}, under ACCESS EXCLUSIVE.`,
+            fix: `Copy the rows first, then delete them in batches: DELETE FROM ${table} WHERE …;`,
+        },
+    ];
+});
+const rewrites = (table, words, fix) => [
+    {
+        rule: ruleNamed('table-rewrite'),
+        unless: factOf('table', table),
+        detail: `${words} keeps everyone out of ${table} (ACCESS EXCLUSIVE) until it is done.`,
+        fix,
+    },
+];
+const vacuumed = ({ options, rels }) => {
+    if (!hasOption(options, 'full'))
+        return [];
+    const names = (rels ?? []).flatMap((node) => 'VacuumRelation' in node && node.VacuumRelation.relation !== undefined
+        ? [relationName(node.VacuumRelation.relation)]
+        : []);
+    const table = names.join(', ') || 'every table';
+    return rewrites(table, 'VACUUM FULL', `Run pg_repack on ${table}, or plain VACUUM.`);
+};
+const replaced = (kind, name) => [
+    {
+        rule: ruleNamed('replace-routine'),
+        // Whether it was there before cannot be told from OR REPLACE alone, so only a table of the change makes it void.
+        unless: factOf(`old-${kind}`, name),
+        detail: `The running version uses the new body of ${name} at once, and only the old text can bring the old one back.`,
+    },
+];
+const viewed = ({ replace, view }) => replace === true && view !== undefined ? replaced('view', relationName(view)) : [];
+/** What is dangerous about a statement other than ALTER TABLE. `sql`: its text in one line. */
+const statementVerdicts = (node, sql) => {
+    if ('IndexStmt' in node)
+        return indexed(node.IndexStmt, sql);
+    if ('DropStmt' in node)
+        return dropVerdicts(node.DropStmt);
+    if ('DropdbStmt' in node)
+        return [
+            {
+                rule: ruleNamed('drop-schema'),
+                unless: '',
+                detail: `Dropping the database ${node.DropdbStmt.dbname ?? ''} deletes everything in it.`,
+            },
+        ];
+    if ('RenameStmt' in node)
+        return renameVerdicts(node.RenameStmt);
+    if ('AlterObjectSchemaStmt' in node)
+        return movedVerdicts(node.AlterObjectSchemaStmt);
+    if ('AlterEnumStmt' in node)
+        return enumVerdicts(node.AlterEnumStmt);
+    if ('ReindexStmt' in node)
+        return reindexed(node.ReindexStmt);
+    if ('DeleteStmt' in node)
+        return deleted(node.DeleteStmt);
+    if ('UpdateStmt' in node)
+        return updated(node.UpdateStmt);
+    if ('TruncateStmt' in node)
+        return truncated(node.TruncateStmt);
+    return rareVerdicts(node);
+};
+const rareVerdicts = (node) => {
+    if ('VacuumStmt' in node)
+        return vacuumed(node.VacuumStmt);
+    if ('ViewStmt' in node)
+        return viewed(node.ViewStmt);
+    if ('CreateFunctionStmt' in node && node.CreateFunctionStmt.replace === true)
+        return replaced('routine', dottedName({ List: { items: node.CreateFunctionStmt.funcname ?? [] } }));
+    if ('ClusterStmt' in node && node.ClusterStmt.relation !== undefined) {
+        const table = relationName(node.ClusterStmt.relation);
+        return rewrites(table, 'CLUSTER', `Run pg_repack on ${table}.`);
+    }
+    if ('RefreshMatViewStmt' in node && node.RefreshMatViewStmt.concurrent !== true) {
+        const { relation } = node.RefreshMatViewStmt;
+        const view = relation === undefined ? '' : relationName(relation);
+        return rewrites(view, 'REFRESH', `REFRESH MATERIALIZED VIEW CONCURRENTLY ${view};`);
+    }
+    if (!('LockStmt' in node))
+        return [];
+    return (node.LockStmt.relations ?? []).flatMap((one) => 'RangeVar' in one
+        ? [
+            {
+                rule: ruleNamed('explicit-lock'),
+                unless: factOf('table', relationName(one.RangeVar)),
+                detail: `The migration locks ${relationName(one.RangeVar)} by itself; everyone who needs it waits behind the lock.`,
+            },
+        ]
+        : []);
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/postgres/steps.js
+
+
+
+
+
+
+/** How deep blocks inside blocks are followed. */
+const steps_DEPTH_LIMIT = 3;
+const stepOf = (statement, bytes) => {
+    const { node, error, tokens } = statement;
+    const sql = source_textOf(bytes, tokens);
+    if (node === null)
+        return { node, error, tokens, sql, verdicts: [], creates: null };
+    const verdicts = 'AlterTableStmt' in node
+        ? alterTableVerdicts(node.AlterTableStmt, statement, bytes)
+        : statementVerdicts(node, sql).map((verdict) => ({ verdict, tokens }));
+    return { node, error, tokens, sql, verdicts, creates: createdFact(node) };
+};
+const blockSteps = (step, bytes, parser, depth) => {
+    const start = step.tokens[0]?.start ?? 0;
+    const text = bytes.toString('utf8', start, step.tokens.at(-1)?.end ?? 0);
+    const line = step.tokens[0]?.line ?? 1;
+    try {
+        const parts = sqlInBlock(text, step.tokens, parser).map((inner) => inner.sql === null
+            ? {
+                steps: [],
+                unread: [
+                    { reason: 'dynamic_sql', detail: `EXECUTE at line ${inner.line} runs SQL that is put together there` },
+                ],
+            }
+            : stepsIn(inner.sql, inner.line, parser, depth + 1));
+        return { steps: parts.flatMap(({ steps }) => steps), unread: parts.flatMap(({ unread }) => unread) };
+    }
+    catch (error) {
+        return { steps: [], unread: [{ reason: 'parse_error', detail: `DO block at line ${line}: ${(0,problems/* messageOf */.bD)(error)}` }] };
+    }
+};
+/** Splits a script into its statements and judges each alone. Throws on what cannot even be split. */
+function stepsIn(sql, firstLine, parser, depth = 0) {
+    const bytes = Buffer.from(sql);
+    const parts = statementsIn(sql, firstLine, parser).map((statement) => {
+        const step = stepOf(statement, bytes);
+        if (step.node === null || !('DoStmt' in step.node) || depth >= steps_DEPTH_LIMIT)
+            return { steps: [step], unread: [] };
+        return blockSteps(step, bytes, parser, depth);
+    });
+    return { steps: parts.flatMap(({ steps }) => steps), unread: parts.flatMap(({ unread }) => unread) };
+}
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/postgres/transactions.js
+
+
+
+const alterOf = (node) => ('AlterTableStmt' in node ? node.AlterTableStmt : null);
+const commandsOf = (alter) => (alter.cmds ?? []).flatMap((cmd) => ('AlterTableCmd' in cmd ? [cmd.AlterTableCmd] : []));
+const isConcurrent = (node) => {
+    if ('IndexStmt' in node)
+        return node.IndexStmt.concurrent === true;
+    if ('DropStmt' in node)
+        return node.DropStmt.concurrent === true;
+    if ('ReindexStmt' in node)
+        return (node.ReindexStmt.params ?? []).some((one) => 'DefElem' in one && one.DefElem.defname === 'concurrently');
+    return (alterOf(node)?.cmds ?? []).some((cmd) => 'AlterTableCmd' in cmd &&
+        cmd.AlterTableCmd.def !== undefined &&
+        'PartitionCmd' in cmd.AlterTableCmd.def &&
+        cmd.AlterTableCmd.def.PartitionCmd.concurrent === true);
+};
+const WEAK = new Set([
+    'AT_ValidateConstraint',
+    'AT_SetStatistics',
+    'AT_AttachPartition',
+    'AT_SetOptions',
+    'AT_ClusterOn',
+]);
+/** The tables that a statement takes ACCESS EXCLUSIVE on, by name. */
+const stronglyLocked = (node) => {
+    const alter = alterOf(node);
+    if (alter?.relation !== undefined && alter.objtype === 'OBJECT_TABLE')
+        return isConcurrent(node) || commandsOf(alter).every(({ subtype = '' }) => WEAK.has(subtype))
+            ? []
+            : [relationName(alter.relation)];
+    if ('DropStmt' in node && node.DropStmt.removeType === 'OBJECT_TABLE')
+        return (node.DropStmt.objects ?? []).map(dottedName);
+    if ('RenameStmt' in node && node.RenameStmt.relation !== undefined)
+        return [relationName(node.RenameStmt.relation)];
+    if ('TruncateStmt' in node)
+        return (node.TruncateStmt.relations ?? []).flatMap((one) => 'RangeVar' in one ? [relationName(one.RangeVar)] : []);
+    return [];
+};
+const boundary = (node, step, state) => {
+    if (!('TransactionStmt' in node))
+        return [];
+    const { kind = '' } = node.TransactionStmt;
+    const begins = kind === 'TRANS_STMT_BEGIN' || kind === 'TRANS_STMT_START';
+    if (!begins && kind !== 'TRANS_STMT_COMMIT' && kind !== 'TRANS_STMT_ROLLBACK')
+        return [];
+    const before = state.open;
+    state.open = begins ? (before ?? step) : null;
+    state.locked.clear();
+    state.unchecked.clear();
+    if (begins === (before === null))
+        return before === 'tool' ? [nested(before, begins)] : [];
+    return [nested(before, begins)];
+};
+const nested = (open, begins) => ({
+    rule: NESTED_TRANSACTION,
+    unless: '',
+    detail: open === 'tool'
+        ? `The migration tool has opened a transaction already: this ${begins ? 'BEGIN does nothing' : 'ends it early'}.`
+        : begins
+            ? `A transaction is open since line ${open?.tokens[0]?.line ?? 1}: this BEGIN does nothing.`
+            : 'No transaction is open: this ends none.',
+});
+const verdict = (rule, detail, unless = '') => ({ rule, detail, unless });
+const lockVerdicts = (node, state) => {
+    const tables = stronglyLocked(node).filter((table) => !state.created.has(factOf('table', table)));
+    const [table] = tables;
+    if (table === undefined)
+        return [];
+    const verdicts = [];
+    if (!state.limited)
+        verdicts.push(verdict(NO_LOCK_TIMEOUT, `ACCESS EXCLUSIVE on ${table} is waited for without a limit, and every query on ${table} queues behind it.`, factOf('table', table)));
+    // Said once: what follows waits in the same way.
+    state.limited = true;
+    const others = [...state.locked].filter((other) => !tables.includes(other));
+    if (state.open !== null && others.length > 0 && state.locked.size === others.length)
+        verdicts.push(verdict(MANY_LOCKS, `The transaction holds ${others.join(', ')} and now also locks ${table}, until it ends.`, factOf('table', table)));
+    for (const one of tables)
+        state.locked.add(one);
+    return verdicts;
+};
+const rowVerdicts = (node, state) => {
+    const relation = 'UpdateStmt' in node ? node.UpdateStmt.relation : 'DeleteStmt' in node ? node.DeleteStmt.relation : undefined;
+    if (relation === undefined || state.open === null || state.locked.size === 0)
+        return [];
+    const table = relationName(relation);
+    if (state.created.has(factOf('table', table)))
+        return [];
+    return [
+        verdict(BACKFILL_UNDER_LOCK, `Rows of ${table} are changed while the transaction holds ACCESS EXCLUSIVE on ${[...state.locked].join(', ')}.`, factOf('table', table)),
+    ];
+};
+const validations = (node, state) => {
+    const alter = alterOf(node);
+    if (alter?.relation === undefined || state.open === null)
+        return [];
+    const table = relationName(alter.relation);
+    return commandsOf(alter).flatMap(({ subtype, name = '', def }) => {
+        if (def !== undefined && 'Constraint' in def && def.Constraint.skip_validation === true)
+            state.unchecked.add(`${table} ${def.Constraint.conname ?? ''}`);
+        if (subtype !== 'AT_ValidateConstraint' || !state.unchecked.has(`${table} ${name}`))
+            return [];
+        return [
+            verdict(VALIDATED_AT_ONCE, `${name} is validated in the transaction that adds it, whose lock on ${table} is held while the table is read.`),
+        ];
+    });
+};
+const judge = (step, state) => {
+    const { node } = step;
+    if (node === null)
+        return [];
+    if ('VariableSetStmt' in node && node.VariableSetStmt.name === 'lock_timeout')
+        state.limited = true;
+    const verdicts = [...boundary(node, step, state)];
+    if (state.open !== null && isConcurrent(node))
+        verdicts.push(verdict(CONCURRENT_IN_TRANSACTION, 'CONCURRENTLY cannot run inside a transaction: the migration stops here.'));
+    verdicts.push(...lockVerdicts(node, state), ...rowVerdicts(node, state), ...validations(node, state));
+    if (step.creates !== null)
+        state.created.add(step.creates);
+    return verdicts;
+};
+/** What is dangerous about the order of statements: what is open, locked and unchecked when each of them runs. */
+const transactionVerdicts = (steps, inTransaction) => {
+    const state = {
+        open: inTransaction ? 'tool' : null,
+        locked: new Set(),
+        unchecked: new Set(),
+        created: new Set(),
+        limited: false,
+    };
+    const found = steps.flatMap((step) => judge(step, state).map((one) => ({ verdict: one, step })));
+    if (state.open === null || state.open === 'tool')
+        return found;
+    return [...found, { verdict: verdict(UNCOMMITTED, UNCOMMITTED.problem), step: state.open }];
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/postgres/read-postgres.js
+
+
+
+
+const keyOf = ({ rule }, step, tokens) => [rule.id, step.tokens[2]?.text ?? '', ...tokens.map(({ text }) => text)].join(' ').toLowerCase();
+const ERRORS = {
+    // Placeholders of a tool and commands of psql are no SQL, yet the migration runs.
+    template: /\$\{|\{\{|<%|^\s*\\|:['"]?[a-z_]\w*['"]?(?!:)/im,
+};
+const errorVerdict = ({ error, sql }) => ({
+    rule: SYNTAX_ERROR,
+    unless: '',
+    detail: `PostgreSQL refuses «${sql.slice(0, 80)}»: ${error ?? ''}.`,
+});
+const placed = (steps, { inTransaction, reportsErrors }) => {
+    const order = new Map(steps.map((step, at) => [step, at]));
+    const place = (verdict, step, tokens) => ({
+        verdict,
+        line: tokens[0]?.line ?? 1,
+        at: order.get(step) ?? 0,
+        key: keyOf(verdict, step, tokens),
+    });
+    return [
+        ...steps.flatMap((step) => step.verdicts.map(({ verdict, tokens }) => place(verdict, step, tokens))),
+        ...transactionVerdicts(steps, inTransaction).map(({ verdict, step }) => place(verdict, step, step.tokens)),
+        ...steps
+            .filter(({ error, sql }) => reportsErrors === true && error !== null && !ERRORS.template.test(sql))
+            .map((step) => place(errorVerdict(step), step, step.tokens)),
+    ];
+};
+const oldKeys = (options, parser) => {
+    if (options.before == null)
+        return new Set();
+    try {
+        return new Set(placed(stepsIn(options.before, 1, parser).steps, options).map(({ key }) => key));
+    }
+    catch {
+        return new Set();
+    }
+};
+/** A hit, unless the script makes the object before. An object that it makes anew later was there, so that nothing excuses it. */
+const read_postgres_hitOf = (one, madeAt, evidence) => {
+    const { rule, unless, remade, ...said } = one.verdict;
+    const made = madeAt.get(unless);
+    if ((made !== undefined && made < one.at) || (remade !== undefined && madeAt.has(remade)))
+        return [];
+    const excuse = unless === '' || made !== undefined ? {} : { unlessProvided: unless };
+    return [{ rule, line: one.line, side: 'new', evidence, ...said, ...excuse }];
+};
+const errorsOf = (steps) => steps.flatMap(({ error, tokens }) => error === null ? [] : [{ reason: 'parse_error', detail: `line ${tokens[0]?.line ?? 1}: ${error}` }]);
+/** What a script for PostgreSQL does. Never throws. */
+const readPostgres = (sql, options, parser) => {
+    try {
+        const { steps, unread } = stepsIn(sql, options.firstLine, parser);
+        const known = oldKeys(options, parser);
+        const madeAt = new Map();
+        for (const [at, { creates }] of steps.entries())
+            if (creates !== null && !madeAt.has(creates))
+                madeAt.set(creates, at);
+        const lines = sql.split('\n');
+        const hits = placed(steps, options)
+            .filter(({ key }) => !known.has(key))
+            .flatMap((one) => read_postgres_hitOf(one, madeAt, (lines[one.line - options.firstLine] ?? '').trim()));
+        return { hits, provides: [...madeAt.keys()], unread: [...unread, ...errorsOf(steps)] };
+    }
+    catch (error) {
+        return { hits: [], provides: [], unread: [{ reason: 'parse_error', detail: (0,problems/* messageOf */.bD)(error) }] };
+    }
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/scanned/rows-any.js
+
+const NO_WHERE = /\b(?:WHERE|JOIN|USING|CURRENT OF)\b/;
+const rows_any_ROWS = 'row locks until the transaction ends';
+/** What means the same on every engine. */
+const ANY_ROWS = [
+    {
+        operation: 'drop-table',
+        rule: 'drop-table',
+        detail: 'DROP TABLE {object} deletes its rows, and every running version that still uses the table fails.',
+        fix: 'Release code that no longer uses {object}, keep a backup, and drop it in a later deployment.',
+    },
+    {
+        operation: 'drop-column',
+        rule: 'drop-column',
+        detail: 'Dropping {object}.{part} deletes its values, and every running version that still reads it fails.',
+        fix: 'Release code that ignores {part} first, then drop it in a later deployment.',
+    },
+    {
+        operation: 'drop-database',
+        rule: 'drop-schema',
+        detail: 'Dropping {object} deletes everything in it.',
+    },
+    {
+        operation: 'truncate',
+        rule: 'truncate',
+        detail: 'TRUNCATE deletes every row of {object} at once.',
+        fix: 'Delete the rows of {object} in small batches after the deployment, and keep a copy until it has proved itself.',
+    },
+    {
+        operation: 'delete',
+        rule: 'delete-without-where',
+        unless: NO_WHERE,
+        detail: 'DELETE without WHERE removes every row of {object}.',
+        lock: rows_any_ROWS,
+    },
+    {
+        operation: 'update',
+        rule: 'update-without-where',
+        unless: NO_WHERE,
+        detail: 'UPDATE without WHERE overwrites every row of {object}; the old values are gone.',
+        lock: rows_any_ROWS,
+    },
+    {
+        operation: 'delete',
+        rule: 'data-change',
+        fits: NO_WHERE,
+        detail: 'The migration deletes rows of {object}; they are not kept.',
+        lock: rows_any_ROWS,
+    },
+    {
+        operation: 'update',
+        rule: 'data-change',
+        fits: NO_WHERE,
+        detail: 'The migration overwrites values of {object}; the old ones are not kept.',
+        lock: rows_any_ROWS,
+    },
+    {
+        operation: 'merge',
+        rule: 'data-change',
+        detail: 'The migration merges rows into {object}; the old values are not kept.',
+        lock: rows_any_ROWS,
+    },
+    {
+        operation: 'backfill',
+        rule: 'data-change',
+        severity: 'low',
+        detail: 'The migration fills {part} of {object}, which it adds itself: rows stay locked until it ends.',
+        fix: 'Backfill {part} in batches outside the migration.',
+        rollback: UNDONE,
+        lock: rows_any_ROWS,
+    },
+    {
+        operation: 'rename-column',
+        rule: 'rename-column',
+        detail: 'After {object}.{part} → {to} the running version asks for a column that no longer exists.',
+        fix: 'Add {to}, write to both, backfill, switch readers, and drop {part} in a later release.',
+        rollback: BREAKS_OLD,
+    },
+    {
+        operation: 'rename-table',
+        rule: 'rename-table',
+        detail: 'After {object} → {to} the running version asks for a table that no longer exists.',
+        fix: 'Create a view named {object} over {to} until no version uses the old name.',
+        rollback: BREAKS_OLD,
+    },
+    {
+        operation: 'add-column',
+        rule: 'add-required-column',
+        fits: /\bNOT NULL\b/,
+        unless: /\b(?:DEFAULT|GENERATED|IDENTITY|AUTO_INCREMENT|AS)\b|\bTIMESTAMP\b|\bROWVERSION\b/,
+        detail: '{object}.{part} must have a value and has no default: rows that exist or that the running version inserts have none.',
+        fix: 'Add {part} as nullable or with a constant default, and require it in a later release.',
+        rollback: BREAKS_OLD,
+    },
+    {
+        operation: 'drop-constraint',
+        rule: 'drop-constraint',
+        unless: / (?:DF|DEFAULT)_/,
+        detail: 'Without {part} wrong rows can be written to {object}, and then adding it back on a rollback fails.',
+    },
+    {
+        operation: 'drop-primary-key',
+        rule: 'drop-constraint',
+        severity: 'high',
+        detail: 'Without its primary key {object} takes duplicate rows and is rebuilt; adding the key back can fail.',
+        fix: 'Add the new key in the same statement, in a quiet hour, or copy {object} with an online schema change tool.',
+    },
+    {
+        operation: 'drop-object',
+        rule: 'drop-object',
+        detail: 'The running version may still use {object}, which is dropped.',
+        fix: 'Release code that no longer uses {object}, then drop it; keep its definition in the down migration.',
+    },
+    {
+        operation: 'replace-routine',
+        rule: 'replace-routine',
+        detail: 'The running version calls the new body of {object} at once.',
+    },
+    {
+        operation: 'add-check',
+        rule: 'add-check-validated',
+        unless: /\bNOCHECK\b|\bNOT ENFORCED\b/,
+        detail: 'Adding the check reads all of {object} and fails if a row breaks it.',
+        rollback: UNDONE,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/scanned/rows-mysql.js
+const COPY = 'exclusive metadata lock; writes wait while the table is copied';
+/** What means something of its own on MySQL and MariaDB (InnoDB). */
+const MYSQL_ROWS = [
+    {
+        operation: 'add-index',
+        rule: 'create-index-blocking',
+        fits: /\b(?:FULLTEXT|SPATIAL)\b/,
+        detail: 'A FULLTEXT or SPATIAL index of {object} blocks writes until it is built.',
+        fix: 'Build it on a copy with an online schema change tool (gh-ost, pt-online-schema-change), or in a quiet hour.',
+        lock: 'exclusive metadata lock; writes wait (LOCK = SHARED)',
+    },
+    {
+        operation: 'alter-column',
+        rule: 'change-column-type',
+        detail: 'Changing {object}.{part} to {to} copies the table and blocks writes, unless a VARCHAR only grows within its length byte.',
+        fix: 'Ask for ALGORITHM = INPLACE, LOCK = NONE so that it fails instead of blocking; else use gh-ost or a new column.',
+        lock: COPY,
+    },
+    {
+        operation: 'add-foreign-key',
+        rule: 'add-foreign-key-validated',
+        detail: 'Adding the foreign key copies {object} and blocks writes, unless foreign_key_checks is 0.',
+        fix: 'SET foreign_key_checks = 0 for this statement (rows are then not checked: check them by a query), with ALGORITHM = INPLACE.',
+        lock: COPY,
+    },
+    {
+        operation: 'add-check',
+        rule: 'add-check-validated',
+        unless: /\bNOT ENFORCED\b/,
+        detail: 'Adding the check copies {object}, blocks writes, and fails if a row breaks it.',
+        fix: 'Add it NOT ENFORCED, check the rows, and enforce it in a quiet hour.',
+        lock: COPY,
+    },
+    {
+        operation: 'add-unique',
+        rule: 'add-unique-validated',
+        fits: /\bPRIMARY KEY\b/,
+        detail: 'Adding the primary key rebuilds {object} and fails on the first duplicate.',
+    },
+    {
+        operation: 'add-unique',
+        rule: 'add-unique-validated',
+        severity: 'medium',
+        unless: /\bPRIMARY KEY\b/,
+        detail: 'The unique key of {object} fails on the first duplicate, also on one written while it is built.',
+        fix: 'Look for duplicates first, and release code that writes none.',
+    },
+    {
+        operation: 'convert-charset',
+        rule: 'table-rewrite',
+        detail: 'Converting the character set copies {object} and blocks writes; text columns may change their type.',
+        fix: 'Convert a copy with gh-ost or pt-online-schema-change.',
+        lock: COPY,
+    },
+    {
+        operation: 'drop-primary-key',
+        rule: 'drop-constraint',
+        severity: 'high',
+        unless: /\bADD PRIMARY KEY\b/,
+        detail: 'Dropping the primary key copies {object}, blocks writes, and lets duplicate rows in.',
+        fix: 'Drop the old key and add the new one in one statement, on a copy made by gh-ost or pt-online-schema-change.',
+        lock: COPY,
+    },
+    {
+        operation: 'option',
+        rule: 'table-rewrite',
+        fits: /^ALGORITHM =? ?COPY\b|^LOCK =? ?(?:SHARED|EXCLUSIVE)\b/,
+        detail: 'The statement asks for a way of altering {object} that blocks writes.',
+        fix: 'Ask for ALGORITHM = INSTANT or INPLACE and LOCK = NONE.',
+        lock: COPY,
+    },
+    {
+        operation: 'rebuild',
+        rule: 'table-rewrite',
+        severity: 'medium',
+        detail: 'The statement rebuilds {object}.',
+        fix: 'Rebuild a copy with gh-ost or pt-online-schema-change.',
+    },
+    {
+        operation: 'add-column',
+        rule: 'volatile-default',
+        fits: /\bAUTO_INCREMENT\b|\bSTORED\b|\bPERSISTENT\b|\bDEFAULT \( ?(?:UUID|RAND|NOW|UTC_TIMESTAMP)\b/,
+        detail: 'The computed value of {object}.{part} rebuilds the table and blocks writes.',
+        fix: 'Add {part} without it, and backfill in batches.',
+        lock: COPY,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/scanned/rows-other.js
+/** What means something of its own on SQLite. */
+const SQLITE_ROWS = [
+    {
+        operation: 'add-index',
+        rule: 'create-index-blocking',
+        severity: 'medium',
+        detail: 'Building {part} on {object} blocks every writer of the database file until it is done.',
+        fix: 'Build it while no one writes.',
+    },
+];
+/** What is said where the engine is not known. */
+const UNKNOWN_ROWS = [
+    {
+        operation: 'add-index',
+        rule: 'create-index-blocking',
+        severity: 'medium',
+        detail: 'Building {part} on {object} blocks writes on most engines until it is done.',
+        fix: 'Use the online form of the engine: CONCURRENTLY (PostgreSQL), ONLINE = ON (SQL Server), LOCK = NONE (MySQL).',
+        lock: null,
+    },
+    {
+        operation: 'alter-column',
+        rule: 'change-column-type',
+        detail: 'Changing {object}.{part} to {to} may rewrite the table under a lock.',
+        lock: null,
+    },
+    {
+        operation: 'add-foreign-key',
+        rule: 'add-foreign-key-validated',
+        severity: 'medium',
+        detail: 'Adding the foreign key reads all of {object} under a lock.',
+        lock: null,
+    },
+    {
+        operation: 'add-unique',
+        rule: 'add-unique-validated',
+        severity: 'medium',
+        detail: 'The constraint builds its index under a lock on {object}, and fails on the first duplicate.',
+        lock: null,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/scanned/rows-tsql.js
+const SCAN = 'Sch-M while the table is read';
+/** What means something of its own on SQL Server and Azure SQL. */
+const TSQL_ROWS = [
+    {
+        operation: 'add-index',
+        rule: 'create-index-blocking',
+        unless: /\bONLINE = ON\b|\bRESUMABLE = ON\b/,
+        detail: 'Building {part} offline blocks every write to {object} until it is done.',
+        fix: 'Build {part} WITH (ONLINE = ON), where the edition has it; RESUMABLE = ON lets it pause.',
+        lock: 'S (Sch-M for a clustered index)',
+    },
+    {
+        operation: 'drop-index',
+        rule: 'drop-index-blocking',
+        detail: 'Dropping {part} takes Sch-M on {object}, and queries that relied on it turn slow.',
+        fix: 'Check sys.dm_db_index_usage_stats first, and drop {part} in a deployment of its own.',
+    },
+    {
+        operation: 'alter-column',
+        rule: 'set-not-null',
+        fits: /\bNOT NULL\b/,
+        detail: 'ALTER COLUMN {object}.{part} {to} NOT NULL reads the table under Sch-M, fails on the first NULL, and rewrites it if the type changes.',
+        fix: 'Fill the NULLs of {part} in batches first, and run the statement alone with a short LOCK_TIMEOUT.',
+        lock: SCAN,
+    },
+    {
+        operation: 'alter-column',
+        rule: 'change-column-type',
+        unless: /\bNOT NULL\b/,
+        detail: 'ALTER COLUMN {object}.{part} to {to} rewrites every row under Sch-M unless the type only grows.',
+        fix: 'Where the type does not just grow: add a column, backfill in batches and switch; or WITH (ONLINE = ON).',
+    },
+    {
+        operation: 'add-foreign-key',
+        rule: 'add-foreign-key-validated',
+        unless: /\bNOCHECK\b/,
+        detail: 'Adding the foreign key reads all of {object} under Sch-M on both tables.',
+        fix: 'Add it WITH NOCHECK, and run ALTER TABLE {object} WITH CHECK CHECK CONSTRAINT in a quiet hour; until then it is not trusted.',
+        lock: 'Sch-M on both tables',
+    },
+    {
+        operation: 'add-unique',
+        rule: 'add-unique-validated',
+        detail: 'The constraint builds its index while {object} is locked, and fails on the first duplicate.',
+        fix: 'Create the unique index WITH (ONLINE = ON) first; add the constraint WITH (ONLINE = ON).',
+    },
+    {
+        operation: 'add-column',
+        rule: 'volatile-default',
+        fits: /\bDEFAULT \(* ?(?:NEWID|NEWSEQUENTIALID|GETDATE|GETUTCDATE|SYSUTCDATETIME|SYSDATETIME|NEXT VALUE)\b.*\bNOT NULL\b|\bNOT NULL\b.*\bDEFAULT \(* ?(?:NEWID|NEWSEQUENTIALID|NEXT VALUE)\b|\bPERSISTED\b/,
+        detail: 'The computed value of {object}.{part} is written to every row under Sch-M.',
+        fix: 'Add {part} as nullable, add the default as a constraint of its own, and backfill in batches.',
+    },
+    {
+        operation: 'add-column',
+        rule: 'add-default-rewrite',
+        fits: /\bNOT NULL\b.*\bDEFAULT\b|\bDEFAULT\b.*\bNOT NULL\b|\bWITH VALUES\b/,
+        detail: 'Adding {object}.{part} NOT NULL with a default updates every row under Sch-M, except on Enterprise edition and Azure SQL.',
+        fix: 'On Standard edition: add {part} as nullable with the default, backfill in batches, then require it.',
+    },
+    {
+        operation: 'rebuild',
+        rule: 'table-rewrite',
+        unless: /\bONLINE = ON\b/,
+        detail: 'REBUILD rewrites {object} under Sch-M.',
+        fix: 'REBUILD WITH (ONLINE = ON).',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/scanned/engine-hits.js
+
+
+
+
+
+
+
+
+const ENGINES = {
+    tsql: { rows: TSQL_ROWS, lock: 'Sch-M' },
+    mysql: { rows: MYSQL_ROWS, lock: 'exclusive metadata lock' },
+    sqlite: { rows: SQLITE_ROWS, lock: 'EXCLUSIVE on the database file' },
+    postgres: { rows: UNKNOWN_ROWS, lock: 'ACCESS EXCLUSIVE' },
+    unknown: { rows: UNKNOWN_ROWS, lock: null },
+};
+const engine_hits_RULES = new Map([...DESTRUCTIVE_RULES, ...COMPATIBILITY_RULES, ...LOCK_RULES, ...ENGINE_RULES].map((rule) => [rule.id, rule]));
+const fitsRow = ({ words }, { fits, unless }) => (fits?.test(words) ?? true) && unless?.test(words) !== true;
+/** The rows for an operation; a required column is a danger of its own beside what its default does. */
+const rowsFor = (operation, { rows }) => {
+    const own = rows.filter((row) => row.operation === operation);
+    const general = ANY_ROWS.filter((row) => row.operation === operation);
+    return operation === 'add-column' ? [...own, ...general] : own.length > 0 ? own : general;
+};
+const fill = (text, fact) => text
+    .replaceAll('{object}', fact.object === '' ? 'the table' : fact.object)
+    .replaceAll('{part}', fact.part === '' ? 'the column' : fact.part)
+    .replaceAll('{to}', fact.to === '' ? 'another type' : fact.to);
+const engine_hits_hitOf = (row, rule, fact, engine, place) => ({
+    rule,
+    side: 'new',
+    ...place(fact.line),
+    detail: fill(row.detail, fact),
+    ...(row.fix === undefined ? {} : { fix: fill(row.fix, fact) }),
+    ...(row.severity === undefined ? {} : { severity: row.severity }),
+    ...(row.rollback === undefined ? {} : { rollback: row.rollback }),
+    lockLevel: row.lock === undefined ? engine.lock : row.lock,
+    ...(fact.objectKey === '' ? {} : { unlessProvided: `table:${fact.objectKey}` }),
+});
+/** What is dangerous about one thing that a script does, on the engine it is written for. */
+const engineHit = (fact, dialect, place) => {
+    const engine = ENGINES[dialect];
+    const row = rowsFor(fact.operation, engine).find((candidate) => fitsRow(fact, candidate));
+    const rule = row === undefined ? undefined : engine_hits_RULES.get(`database/${row.rule}`);
+    return row === undefined || rule === undefined ? [] : [engine_hits_hitOf(row, rule, fact, engine, place)];
+};
+const NO_DDL = new Set(['delete', 'update', 'merge', 'backfill']);
+const ADDITIVE = new Set(['create-table', 'create-object', 'replace-routine']);
+const isDdlOnTable = ({ operation }) => !NO_DDL.has(operation) && !ADDITIVE.has(operation);
+/**
+ * MySQL commits at each DDL statement, so that a migration with several can stop half-way. One that only makes tables of its own is
+ * easily run again: `onOthers` is what it does to tables that were there.
+ */
+const mysqlAtomicity = (facts, onOthers, dialect, place) => {
+    const lines = new Map();
+    for (const fact of facts)
+        if (!NO_DDL.has(fact.operation))
+            lines.set(fact.statement, lines.get(fact.statement) ?? fact);
+    const second = [...lines.values()][1];
+    if (dialect !== 'mysql' || second === undefined || !onOthers.some(isDdlOnTable))
+        return [];
+    const detail = `The migration has ${lines.size} DDL statements; MySQL commits at each, so a failure leaves it half applied.`;
+    return [{ rule: NOT_ATOMIC, side: 'new', ...place(second.line), detail }];
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/scanned/standing.js
+const TEMPORARY = /^(?:#|@|pg_temp|tempdb)/i;
+/** Whether a table lives only as long as the session or the script. */
+const isTemporary = (object) => TEMPORARY.test(object);
+/** Without what only concerns tables that the script itself has made by then, and with `DROP` + `CREATE` as what it is. */
+const standing = (facts) => {
+    const created = new Set();
+    const recreated = new Set(facts
+        .filter(({ operation }) => /^(?:create-object|replace-routine)$/.test(operation))
+        .map(({ objectKey }) => objectKey));
+    const columns = new Set();
+    return facts.flatMap((fact) => {
+        const { operation, objectKey, object } = fact;
+        if (operation === 'create-table' || operation === 'create-object') {
+            created.add(objectKey);
+            return [];
+        }
+        if (created.has(objectKey) || isTemporary(object))
+            return [];
+        if (operation === 'add-column')
+            columns.add(`${objectKey}.${fact.part.toLowerCase()}`);
+        const fills = (column) => columns.has(`${objectKey}.${column}`);
+        if (operation === 'update' && fact.part.split(',').every(fills))
+            return [{ ...fact, operation: 'backfill' }];
+        // A script that makes a copy under another name may rename it afterwards.
+        if (operation === 'rename-table')
+            created.add(fact.to.toLowerCase());
+        if (operation !== 'drop-object' || !recreated.has(objectKey))
+            return [fact];
+        return [{ ...fact, operation: 'replace-routine' }];
+    });
+};
+/** Most names in one finding. */
+const NAMES_LIMIT = 5;
+/** A script often replaces dozens of routines: they are one finding, at the first of them. */
+const withRoutinesTogether = (facts) => {
+    const routines = facts.filter(({ operation }) => operation === 'replace-routine');
+    const names = [...new Set(routines.map(({ object }) => object))];
+    const more = names.length > NAMES_LIMIT ? ` and ${names.length - NAMES_LIMIT} more` : '';
+    const object = names.slice(0, NAMES_LIMIT).join(', ') + more;
+    const [first] = routines;
+    return facts.flatMap((fact) => {
+        if (fact.operation !== 'replace-routine')
+            return [fact];
+        return fact === first ? [{ ...fact, object }] : [];
+    });
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/scanned/facts.js
+/** The tokens in one line, words in capitals and texts emptied. */
+const wordsOf = (tokens) => tokens.map(({ key }) => key).join(' ');
+/** A fact whose unsaid parts are empty. */
+const facts_factOf = (operation, tokens, said) => ({
+    operation,
+    object: '',
+    part: '',
+    to: '',
+    words: wordsOf(tokens),
+    line: tokens[0]?.line ?? 0,
+    statement: 0,
+    ...said,
+    objectKey: said.objectKey ?? '',
+});
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/scanned/names.js
+/** Schemas that go without saying. */
+const DEFAULT_SCHEMA = /^(?:dbo|public|main)\./i;
+const isPart = (token) => token?.kind === 'word' || token?.kind === 'name';
+/** Reads a name of one or several parts that begins at a position; null where none does. */
+const nameAt = (tokens, start) => {
+    const parts = [];
+    let at = start;
+    for (let token = tokens[at]; isPart(token) && parts.length < 4; token = tokens[at]) {
+        parts.push(token.text);
+        at += 1;
+        while (tokens[at]?.key === '.')
+            at += 1;
+        if (tokens[at - 1]?.key !== '.')
+            break;
+    }
+    const last = parts.at(-1);
+    if (last === undefined)
+        return null;
+    return { shown: parts.join('.').replace(DEFAULT_SCHEMA, ''), key: last.toLowerCase(), next: at };
+};
+/** Reads a name from a text, as `sp_rename` takes it. */
+const nameInText = (text) => text
+    .split('.')
+    .map((part) => part.replace(/^[["`]|[\]"`]$/g, ''))
+    .filter((part) => part !== '');
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/scanned/alter-table.js
+
+
+/** Cuts tokens at the commas outside of brackets. */
+const atCommas = (tokens) => {
+    const parts = [[]];
+    let depth = 0;
+    for (const token of tokens) {
+        if (token.key === '(')
+            depth += 1;
+        if (token.key === ')')
+            depth -= 1;
+        if (token.key === ',' && depth === 0)
+            parts.push([]);
+        else
+            parts.at(-1)?.push(token);
+    }
+    return parts.filter((part) => part.length > 0);
+};
+const IF_EXISTS = '(?:IF (?:NOT )?EXISTS )?';
+const CHECKED = '(?:WITH (?:NO)?CHECK )?';
+const alter_table_NAMED = String.raw `(?:CONSTRAINT (?:\S+ )?)?`;
+/** The first row that fits tells what an action is. */
+const ACTIONS = [
+    { fits: new RegExp(`^${CHECKED}ADD ${alter_table_NAMED}FOREIGN KEY `), operation: 'add-foreign-key' },
+    { fits: new RegExp(`^${CHECKED}ADD ${alter_table_NAMED}CHECK `), operation: 'add-check' },
+    { fits: new RegExp(`^${CHECKED}ADD ${alter_table_NAMED}(?:UNIQUE|PRIMARY KEY)\\b`), operation: 'add-unique' },
+    { fits: /^(?:WITH (?:NO)?CHECK )?ADD CONSTRAINT \S+ DEFAULT /, operation: 'option' },
+    { fits: /^ADD (?:FULLTEXT|SPATIAL )?(?:INDEX|KEY|FULLTEXT|SPATIAL)\b/, operation: 'add-index' },
+    { fits: /^(?:ADD|DROP|REORGANIZE|COALESCE|EXCHANGE|TRUNCATE) (?:PARTITION|PERIOD|SYSTEM)\b/, operation: 'option' },
+    { fits: new RegExp(`^ADD (?:COLUMN )?${IF_EXISTS}`), operation: 'add-column', reads: 'part and type' },
+    { fits: /^DROP PRIMARY KEY/, operation: 'drop-primary-key' },
+    {
+        fits: new RegExp(`^DROP (?:CONSTRAINT|FOREIGN KEY|CHECK) ${IF_EXISTS}`),
+        operation: 'drop-constraint',
+        reads: 'part',
+    },
+    { fits: new RegExp(`^DROP (?:INDEX|KEY) ${IF_EXISTS}`), operation: 'drop-index', reads: 'part' },
+    // SQL Server drops a constraint by its bare name; it is told by the prefix that constraints are named with.
+    {
+        fits: new RegExp(`^DROP ${IF_EXISTS}(?=\\W?(?:FK|PK|DF|CK|UQ)_)`, 'i'),
+        operation: 'drop-constraint',
+        reads: 'part',
+    },
+    { fits: new RegExp(`^DROP (?:COLUMN )?${IF_EXISTS}`), operation: 'drop-column', reads: 'part' },
+    {
+        fits: /^ALTER (?:COLUMN )?\S+ (?:SET|DROP|ADD) (?:DEFAULT|MASKED|SPARSE|ROWGUIDCOL|VISIBLE|INVISIBLE)\b/,
+        operation: 'option',
+    },
+    { fits: /^ALTER INDEX\b/, operation: 'option' },
+    { fits: /^(?:ALTER|MODIFY) (?:COLUMN )?(?:IF EXISTS )?/, operation: 'alter-column', reads: 'part and type' },
+    { fits: /^CHANGE (?:COLUMN )?(?:IF EXISTS )?/, operation: 'rename-column', reads: 'old and new' },
+    { fits: /^RENAME (?:INDEX|KEY|CONSTRAINT) /, operation: 'option' },
+    { fits: /^RENAME COLUMN /, operation: 'rename-column', reads: 'old and new' },
+    { fits: /^RENAME (?:TO |AS )?(?=\S+$)/, operation: 'rename-table', reads: 'new' },
+    { fits: /^RENAME (?=\S+ TO )/, operation: 'rename-column', reads: 'old and new' },
+    { fits: /^CONVERT TO CHARACTER SET\b/, operation: 'convert-charset' },
+    { fits: /^(?:ENGINE =|FORCE$|ORDER BY|ROW_FORMAT|KEY_BLOCK_SIZE|REBUILD\b)/, operation: 'rebuild' },
+    { fits: /./, operation: 'option' },
+];
+const alter_table_VERB = /^(?:ADD|DROP|ALTER|MODIFY|CHANGE|RENAME|CONVERT|ENGINE|FORCE|ORDER|ALGORITHM|LOCK|WITH|CHECK|NOCHECK|SET|ENABLE|DISABLE|REBUILD|SWITCH|COMMENT|AUTO_INCREMENT|DEFAULT|CHARSET|CHARACTER|COLLATE|REORGANIZE|ROW_FORMAT|VALIDATION)$/;
+const isVerb = (token) => token?.kind === 'word' && alter_table_VERB.test(token.key);
+const TYPE_END = /^(?:NOT|NULL|DEFAULT|CONSTRAINT|AFTER|FIRST|COMMENT|COLLATE|PRIMARY|UNIQUE|CHECK|REFERENCES|AUTO_INCREMENT|ON|WITH|GENERATED|AS|USING)$/;
+const alter_table_typeOf = (tokens) => {
+    const end = tokens.findIndex(({ kind, key }) => kind === 'word' && TYPE_END.test(key));
+    return tokens
+        .slice(0, end === -1 ? tokens.length : end)
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/ ?([(),]) ?/g, '$1')
+        .slice(0, 60);
+};
+const partOf = (tokens, row, skipped) => {
+    if (row.reads === undefined)
+        return { part: '', to: '' };
+    const part = nameAt(tokens, skipped);
+    const after = tokens.slice(part?.next ?? skipped);
+    const shown = part?.shown ?? '';
+    if (row.reads === 'new')
+        return { part: '', to: shown };
+    if (row.reads === 'part')
+        return { part: shown, to: '' };
+    if (row.reads === 'part and type')
+        return { part: shown, to: alter_table_typeOf(after) };
+    return { part: shown, to: nameAt(after, after[0]?.key === 'TO' ? 1 : 0)?.shown ?? '' };
+};
+/** The verb of an action with the words that go with it, for the next action of the list that has none: `ADD a INT, b INT`. */
+const verbOf = (action) => {
+    const end = action.findIndex(({ kind, key }, at) => at > 0 && !(kind === 'word' && /^(?:COLUMN|CONSTRAINT)$/.test(key)));
+    return action.slice(0, Math.max(end, 1));
+};
+/** `ADD a INT, CONSTRAINT c …`: what follows has a kind of its own. */
+const spelledOut = (action, verb) => {
+    if (isVerb(action[0]) && !(verb[0]?.key === 'ADD' && /^(?:CHECK|DEFAULT)$/.test(action[0]?.key ?? '')))
+        return action;
+    const first = action[0];
+    const ownKind = first?.kind === 'word' && /^(?:CONSTRAINT|COLUMN|INDEX|PRIMARY|UNIQUE|FOREIGN|CHECK|KEY)$/.test(first.key);
+    return [...(ownKind || verb[0]?.key === 'ADD' ? verb.slice(0, 1) : verb), ...action];
+};
+/** `ADD (a INT, b INT)` of MySQL. */
+const withoutParentheses = (action) => {
+    const inBrackets = action[0]?.key === 'ADD' && action[1]?.key === '(' && action.at(-1)?.key === ')';
+    return inBrackets ? atCommas(action.slice(2, -1)).map((one) => [...action.slice(0, 1), ...one]) : [action];
+};
+const actionFact = (tokens, table) => {
+    const words = wordsOf(tokens);
+    const row = ACTIONS.find(({ fits }) => fits.test(words));
+    const head = row?.fits.exec(words)?.[0] ?? '';
+    const skipped = head.split(' ').filter((word) => word !== '').length;
+    const { part, to } = row === undefined ? { part: '', to: '' } : partOf(tokens, row, skipped);
+    const same = row?.operation === 'rename-column' && part.toLowerCase() === to.toLowerCase();
+    const operation = same ? 'alter-column' : (row?.operation ?? 'option');
+    const type = same ? alter_table_typeOf(tokens.slice(skipped + 2)) : to;
+    return facts_factOf(operation, tokens, { object: table.shown, objectKey: table.key, part, to: type });
+};
+/** What an `ALTER TABLE` does, action by action. */
+const alterTableFacts = (tokens, start) => {
+    const table = nameAt(tokens, start);
+    if (table === null)
+        return [];
+    let verb = [];
+    return atCommas(tokens.slice(table.next))
+        .flatMap(withoutParentheses)
+        .map((written) => {
+        const action = spelledOut(written, verb);
+        if (isVerb(written[0]))
+            verb = verbOf(written);
+        const fact = actionFact(action, table);
+        return { ...fact, line: written[0]?.line ?? fact.line };
+    });
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/scanned/read-statement.js
+
+
+
+const read_statement_named = (operation) => (tokens, start) => {
+    const name = nameAt(tokens, start);
+    return [facts_factOf(operation, tokens, { object: name?.shown ?? '', objectKey: name?.key ?? '' })];
+};
+/** `DROP TABLE a, b`: one fact for each name. */
+const eachNamed = (operation) => (tokens, start) => {
+    const facts = [];
+    let name = nameAt(tokens, start);
+    while (name !== null) {
+        facts.push(facts_factOf(operation, tokens, { object: name.shown, objectKey: name.key }));
+        name = tokens[name.next]?.key === ',' ? nameAt(tokens, name.next + 1) : null;
+    }
+    return facts;
+};
+/** `CREATE INDEX i ON t (…)`, `DROP INDEX i ON t`, and the older `DROP INDEX t.i`. */
+const index = (operation) => (tokens, start) => {
+    const [name, on] = [nameAt(tokens, start), tokens.findIndex(({ kind, key }) => kind === 'word' && key === 'ON')];
+    const path = name?.shown.split('.') ?? [];
+    const part = path.at(-1) ?? '';
+    const table = on === -1 ? null : nameAt(tokens, on + 1);
+    const object = table?.shown ?? path.at(-2) ?? '';
+    return [facts_factOf(operation, tokens, { object, objectKey: table?.key ?? object.toLowerCase(), part })];
+};
+/** The table behind an alias: `UPDATE o SET … FROM [Order] o`. */
+const tableOfAlias = (tokens, alias) => {
+    for (const [at, { kind, key }] of tokens.entries()) {
+        if (kind !== 'word' || !/^(?:FROM|JOIN)$/.test(key))
+            continue;
+        const table = nameAt(tokens, at + 1);
+        const skipsAs = table !== null && tokens[table.next]?.key === 'AS' ? 1 : 0;
+        const name = table === null ? null : nameAt(tokens, table.next + skipsAs);
+        if (table !== null && name?.key === alias)
+            return table;
+    }
+    return null;
+};
+/** The columns that an `UPDATE` sets, in lower case, with commas. */
+const columnsSet = (tokens) => {
+    const from = tokens.findIndex(({ kind, key }) => kind === 'word' && key === 'SET') + 1;
+    const rest = tokens.slice(from);
+    const end = rest.findIndex(({ kind, key }) => kind === 'word' && /^(?:WHERE|FROM|OUTPUT|OPTION)$/.test(key));
+    const names = atCommas(end === -1 ? rest : rest.slice(0, end)).map((one) => nameAt(one, 0)?.key ?? '');
+    return names.join(',');
+};
+const dml = (operation) => (tokens, start) => {
+    const name = nameAt(tokens, start);
+    const table = name === null ? null : (tableOfAlias(tokens, name.key) ?? name);
+    const part = operation === 'update' ? columnsSet(tokens) : '';
+    return [facts_factOf(operation, tokens, { object: table?.shown ?? '', objectKey: table?.key ?? '', part })];
+};
+/** `EXEC sp_rename 'dbo.t.old', 'new', 'COLUMN'`. */
+const rename = (tokens) => {
+    const texts = tokens.filter(({ kind }) => kind === 'text').map(({ text }) => text);
+    const parts = nameInText(texts[0] ?? '');
+    const kind = (texts[2] ?? 'OBJECT').toUpperCase();
+    const to = texts[1] ?? '';
+    if (kind === 'COLUMN') {
+        const [table = '', part = ''] = parts.slice(-2);
+        return [facts_factOf('rename-column', tokens, { object: table, objectKey: table.toLowerCase(), part, to })];
+    }
+    const object = parts.at(-1) ?? '';
+    // A constraint is renamed like a table; only its name tells, by the field's usual prefixes.
+    const isPart = kind !== 'OBJECT' || /^(?:[PF]K|[UD]F|CK|UQ|IX|[SU]P|USP|VW)_/i.test(object) || /(?:View|_\w+By\w+)$/.test(object);
+    return [facts_factOf(isPart ? 'rename-object' : 'rename-table', tokens, { object, objectKey: object.toLowerCase(), to })];
+};
+const renameTables = (tokens, start) => {
+    const from = nameAt(tokens, start);
+    const to = from === null ? null : nameAt(tokens, from.next + 1);
+    if (from === null || to === null)
+        return [];
+    const rest = tokens[to.next]?.key === ',' ? renameTables(tokens, to.next + 1) : [];
+    return [facts_factOf('rename-table', tokens, { object: from.shown, objectKey: from.key, to: to.shown }), ...rest];
+};
+const SOME = String.raw `(?:IF (?:NOT )?EXISTS )?`;
+const OBJECT = 'VIEW|PROC|PROCEDURE|FUNCTION|TRIGGER|TYPE|SEQUENCE|SYNONYM|EVENT';
+const row = (fits, read) => ({ fits: new RegExp(`^${fits}`), read });
+const STATEMENTS = [
+    row('ALTER (?:ONLINE |IGNORE )?TABLE (?:IF EXISTS )?', alterTableFacts),
+    row(`CREATE (?:TEMP(?:ORARY)? )TABLE ${SOME}`, read_statement_named('create-object')),
+    row(`CREATE (?:VIRTUAL )?TABLE ${SOME}`, read_statement_named('create-table')),
+    row(`DROP TEMPORARY TABLE ${SOME}`, () => []),
+    row(`DROP TABLE ${SOME}`, eachNamed('drop-table')),
+    row(`DROP (?:DATABASE|SCHEMA) ${SOME}`, read_statement_named('drop-database')),
+    row('TRUNCATE (?:TABLE )?', read_statement_named('truncate')),
+    row(String.raw `CREATE (?:\w+ ){0,3}INDEX ${SOME}`, index('add-index')),
+    row(`DROP INDEX ${SOME}`, index('drop-index')),
+    row(`CREATE OR (?:ALTER|REPLACE) (?:.{0,80} )?(?:${OBJECT}) ${SOME}`, read_statement_named('replace-routine')),
+    row(`ALTER (?:PROC|PROCEDURE|FUNCTION|VIEW|TRIGGER) `, read_statement_named('replace-routine')),
+    row(`CREATE (?:.{0,80} )?(?:${OBJECT}) ${SOME}`, read_statement_named('create-object')),
+    row(`DROP (?:${OBJECT}) ${SOME}`, eachNamed('drop-object')),
+    row('RENAME TABLE ', renameTables),
+    row(String.raw `(?:EXEC |EXECUTE )?(?:\[?SYS\]? ?\. ?)?SP_RENAME\b`, rename),
+    row(String.raw `DELETE (?:TOP \( .*? \) )?(?:PERCENT )?(?:LOW_PRIORITY |QUICK |IGNORE )*(?:FROM )?`, dml('delete')),
+    row(String.raw `UPDATE (?!STATISTICS)(?:TOP \( .*? \) )?(?:PERCENT )?(?:LOW_PRIORITY |IGNORE |OR \w+ )*`, dml('update')),
+    row(String.raw `MERGE (?:TOP \( .*? \) )?(?:INTO )?`, dml('merge')),
+];
+const countWords = (head) => head.split(' ').filter((word) => word !== '').length;
+const DML = /^(?:UPDATE|DELETE|MERGE)$/;
+/** `WITH … UPDATE`: the statement is what follows the common table expressions. */
+const withoutWith = (tokens) => {
+    if (tokens[0]?.key !== 'WITH')
+        return tokens;
+    let depth = 0;
+    const at = tokens.findIndex(({ key, kind }) => {
+        if (key === '(')
+            depth += 1;
+        if (key === ')')
+            depth -= 1;
+        return depth === 0 && kind === 'word' && DML.test(key);
+    });
+    return at === -1 ? tokens : tokens.slice(at);
+};
+const SETUP_WORDS = /^(?:BEGIN|ELSE|END|BEGIN TRY|BEGIN CATCH)$/;
+/** What a statement does; a routine's body is not looked into, for it runs later. */
+const readStatement = ({ tokens: written }, dialect) => {
+    const tokens = withoutWith(written);
+    // The head alone decides, so long statements cost no more than short ones.
+    const head = wordsOf(tokens.slice(0, 24));
+    if (SETUP_WORDS.test(head))
+        return [];
+    const found = STATEMENTS.find(({ fits }) => fits.test(head));
+    if (found === undefined || (found.read === rename && dialect !== 'tsql' && dialect !== 'unknown'))
+        return [];
+    return found.read(tokens, countWords(found.fits.exec(head)?.[0] ?? ''));
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/scanned/statements.js
+const OBJECTS = 'TABLE INDEX DATABASE SCHEMA VIEW PROC PROCEDURE FUNCTION TRIGGER TYPE USER ROLE LOGIN UNIQUE NONCLUSTERED CLUSTERED COLUMNSTORE FULLTEXT SPATIAL SEQUENCE SYNONYM STATISTICS PARTITION OR';
+const DDL_OBJECTS = new Set(OBJECTS.split(' '));
+/** Words that begin a statement of T-SQL wherever they stand. */
+const STARTERS = new Set('EXEC EXECUTE DECLARE PRINT WHILE RETURN RAISERROR THROW COMMIT ROLLBACK USE DENY REVOKE GOTO OPEN FETCH CLOSE DEALLOCATE WAITFOR DBCC ELSE BEGIN TRUNCATE'.split(' '));
+const CLAUSES_BEFORE_DML = new Set('ON THEN AFTER FOR OF GRANT DENY REVOKE , INSTEAD AS'.split(' '));
+const BEFORE_SELECT = new Set('UNION ALL EXCEPT INTERSECT AS FOR ('.split(' '));
+const SESSION_OPTIONS = /^(?:@|NOCOUNT$|XACT_ABORT$|IDENTITY_INSERT$|ANSI_|QUOTED_IDENTIFIER$|ROWCOUNT$|LOCK_TIMEOUT$|TRANSACTION$|DEADLOCK_|ARITHABORT$|NUMERIC_)/;
+const statements_keyOf = (tokens, at) => {
+    const token = tokens[at];
+    return token === undefined || token.kind === 'name' ? '' : token.key;
+};
+const hasVerb = (draft) => draft.some(({ kind, key }) => kind === 'word' && /^(?:SELECT|UPDATE|DELETE|INSERT|MERGE)$/.test(key));
+const startsDdl = (before, after) => DDL_OBJECTS.has(after) && !/^(?:GRANT|DENY|REVOKE|,)$/.test(before);
+const startsDml = (before, after, draft) => !CLAUSES_BEFORE_DML.has(before) && after !== '(' && !(statements_keyOf(draft, 0) === 'WITH' && !hasVerb(draft.slice(1)));
+const startsInsert = (before, _, draft) => before !== 'THEN' &&
+    before !== ',' &&
+    !/^(?:GRANT|DENY|REVOKE)$/.test(before) &&
+    !(statements_keyOf(draft, 0) === 'WITH' && !hasVerb(draft));
+const startsSet = (before, after, draft) => !/^(?:DELETE|UPDATE)$/.test(before) &&
+    (statements_keyOf(draft, 0) !== 'UPDATE' || SESSION_OPTIONS.test(after)) &&
+    !/^(?:MERGE|ALTER|WITH)$/.test(statements_keyOf(draft, 0));
+const startsSelect = (before, _, draft) => !BEFORE_SELECT.has(before) &&
+    !/^(?:INSERT|CREATE|GRANT|DENY|REVOKE)$/.test(statements_keyOf(draft, 0)) &&
+    !(statements_keyOf(draft, 0) === 'WITH' && !hasVerb(draft));
+/** Words that begin a statement only in some company. */
+const CONDITIONAL = {
+    ALTER: startsDdl,
+    CREATE: startsDdl,
+    DROP: startsDdl,
+    DELETE: startsDml,
+    UPDATE: startsDml,
+    MERGE: (before, _, draft) => !/^(?:INNER|LEFT|RIGHT|FULL|OPTION)$/.test(before) && statements_keyOf(draft, 0) !== 'WITH',
+    INSERT: startsInsert,
+    SET: startsSet,
+    SELECT: startsSelect,
+    IF: (before, after, draft) => !(/^(?:DROP|CREATE|ALTER)$/.test(statements_keyOf(draft, 0)) && /^(?:EXISTS|NOT)$/.test(after) && before !== ')'),
+    GRANT: (before) => before !== 'WITH',
+};
+const startsStatement = (tokens, at, draft) => {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || draft.length === 0)
+        return false;
+    const [before, after] = [statements_keyOf(tokens, at - 1), statements_keyOf(tokens, at + 1)];
+    const isCalled = /^(?:WITH|AS|GRANT|INTO)$/.test(before) || statements_keyOf(draft, 0) === 'INSERT';
+    const isPlain = STARTERS.has(token.key) && !(token.key.startsWith('EXEC') && isCalled);
+    if (isPlain)
+        return !(token.key === 'ELSE' && isInCase(draft));
+    if (token.key === 'END')
+        return !isInCase(draft);
+    return CONDITIONAL[token.key]?.(before, after, draft) ?? false;
+};
+/** Whether a `CASE` is still open at the end. */
+const isInCase = (draft) => draft.reduce((open, { kind, key }) => {
+    if (kind !== 'word')
+        return open;
+    return key === 'CASE' ? open + 1 : key === 'END' ? Math.max(open - 1, 0) : open;
+}, 0) > 0;
+const statements_ROUTINE = /^(?:CREATE|ALTER)(?: OR (?:ALTER|REPLACE))?(?: DEFINER = .*?)?(?: AGGREGATE)?(?: TEMP(?:ORARY)?)? (?:PROC|PROCEDURE|FUNCTION|TRIGGER|EVENT)$/;
+const isRoutineHead = (draft) => draft.length < 14 && statements_ROUTINE.test(draft.map(({ key }) => key).join(' '));
+/** How deep the body of a routine is nested after one more token; `END IF` and its like close nothing. */
+const depthAfter = (tokens, at, depth) => {
+    const [key, before, after] = [statements_keyOf(tokens, at), statements_keyOf(tokens, at - 1), statements_keyOf(tokens, at + 1)];
+    if (key === 'BEGIN' && !after.startsWith('TRAN'))
+        return depth + 1;
+    if (key === 'CASE')
+        return before === 'END' ? depth : depth + 1;
+    return key === 'END' && !/^(?:IF|LOOP|WHILE|REPEAT|FOR)$/.test(after) ? Math.max(depth - 1, 0) : depth;
+};
+const empty = () => ({ tokens: [], parens: 0, nested: 0, isRoutine: false });
+const endsHere = (tokens, at, draft, dialect) => {
+    const kind = tokens[at]?.kind;
+    if (kind === 'batch')
+        return true;
+    if (draft.isRoutine)
+        return dialect !== 'tsql' && kind === 'end' && draft.nested === 0;
+    if (kind === 'end')
+        return true;
+    return dialect === 'tsql' && draft.parens === 0 && startsStatement(tokens, at, draft.tokens);
+};
+const statements_extend = (tokens, at, draft) => {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'batch' || (token.kind === 'end' && draft.tokens.length === 0))
+        return;
+    draft.tokens.push(token);
+    if (token.key === '(')
+        draft.parens += 1;
+    if (token.key === ')')
+        draft.parens = Math.max(draft.parens - 1, 0);
+    if (draft.isRoutine)
+        draft.nested = depthAfter(tokens, at, draft.nested);
+    else
+        draft.isRoutine = isRoutineHead(draft.tokens);
+};
+/** Cuts tokens into statements. T-SQL needs no semicolon, so there a word that begins a statement ends the one before. */
+const statements_statementsOf = (tokens, dialect) => {
+    const statements = [];
+    let draft = empty();
+    for (const at of tokens.keys()) {
+        if (endsHere(tokens, at, draft, dialect)) {
+            statements.push({ tokens: draft.tokens, isRoutine: draft.isRoutine });
+            draft = empty();
+        }
+        if (tokens[at]?.kind !== 'end' || draft.isRoutine)
+            statements_extend(tokens, at, draft);
+    }
+    statements.push({ tokens: draft.tokens, isRoutine: draft.isRoutine });
+    return statements.filter((statement) => statement.tokens.length > 0);
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/scanned/tokens.js
+const tokens_NAME = { kind: 'name' };
+const quotesOf = (dialect) => ({
+    "'": { close: "'", kind: 'text' },
+    '"': { close: '"', kind: dialect === 'mysql' ? 'text' : 'name' },
+    '`': { close: '`', ...tokens_NAME },
+    ...(dialect === 'mysql' || dialect === 'postgres' ? {} : { '[': { close: ']', ...tokens_NAME } }),
+});
+const tokens_WORD = /[A-Za-z_@#$\u0080-\uFFFF][\w@#$\u0080-\uFFFF]*/y;
+const tokens_NUMBER = /\d[\w.]*/y;
+const SPACE = /\s+/y;
+const GO = /[ \t]*GO(?:[ \t]+\d+)?[ \t]*;?[ \t]*(?=\r?\n|$|--)/iy;
+const DELIMITER = /[ \t]*DELIMITER[ \t]+(\S+)[^\n]*/iy;
+const SQLCMD = /[ \t]*:(?:setvar|r|on|connect|out|error)\b[^\n]*/iy;
+const VERSIONED = /\/\*M?!\d*/y;
+const matchAt = (pattern, text, at) => {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+};
+/** Where a comment that begins at a position ends; -1: none begins there. */
+const commentEnd = (sql, at, dialect) => {
+    const two = sql.slice(at, at + 2);
+    const isLine = (two === '--' && (dialect !== 'mysql' || !/[^\s]/.test(sql[at + 2] ?? ' ') || sql[at + 2] === '-')) ||
+        (dialect === 'mysql' && sql[at] === '#');
+    const lineEnd = isLine ? sql.indexOf('\n', at) : -1;
+    if (isLine)
+        return lineEnd === -1 ? sql.length : lineEnd;
+    if (two !== '/*')
+        return -1;
+    const end = sql.indexOf('*/', at + 2);
+    return end === -1 ? sql.length : end + 2;
+};
+/** Where the quoted piece ends whose content begins at a position; a doubled quote stands for itself. */
+const quoteEnd = (sql, from, close, escapes) => {
+    for (let at = from; at < sql.length; at += 1) {
+        if (escapes && sql[at] === '\\')
+            at += 1;
+        else if (sql[at] === close && sql[at + 1] === close)
+            at += 1;
+        else if (sql[at] === close)
+            return at;
+    }
+    return sql.length;
+};
+/** Reads what only counts at the start of a line; false: nothing of that kind is there. */
+const readDirective = (sql, cursor, dialect) => {
+    if (cursor.at > 0 && sql[cursor.at - 1] !== '\n')
+        return false;
+    const go = dialect === 'mysql' || dialect === 'sqlite' ? null : matchAt(GO, sql, cursor.at);
+    if (go !== null)
+        cursor.tokens.push({ kind: 'batch', text: 'GO', key: 'GO', line: cursor.line });
+    const delimiter = go === null && dialect !== 'tsql' ? matchAt(DELIMITER, sql, cursor.at) : null;
+    if (delimiter !== null)
+        cursor.delimiter = delimiter[1] ?? ';';
+    const found = go ?? delimiter ?? (dialect === 'tsql' ? matchAt(SQLCMD, sql, cursor.at) : null);
+    if (found !== null)
+        cursor.at += found[0].length;
+    return found !== null && found[0] !== '';
+};
+const skip = (sql, cursor, to) => {
+    for (let at = sql.indexOf('\n', cursor.at); at !== -1 && at < to; at = sql.indexOf('\n', at + 1))
+        cursor.line += 1;
+    cursor.at = to;
+};
+/** Skips blanks and comments; what stands in a comment for MySQL alone is code there. */
+const skipNothing = (sql, cursor, dialect) => {
+    const space = matchAt(SPACE, sql, cursor.at)?.[0] ?? '';
+    const lineBreak = space.indexOf('\n');
+    if (space !== '') {
+        skip(sql, cursor, lineBreak === -1 ? cursor.at + space.length : cursor.at + lineBreak + 1);
+        return true;
+    }
+    const versioned = dialect === 'mysql' ? (matchAt(VERSIONED, sql, cursor.at)?.[0] ?? '') : '';
+    const end = versioned === '' ? commentEnd(sql, cursor.at, dialect) : cursor.at + versioned.length;
+    const closes = dialect === 'mysql' && sql.startsWith('*/', cursor.at);
+    if (end === -1 && !closes)
+        return false;
+    skip(sql, cursor, closes ? cursor.at + 2 : end);
+    return true;
+};
+const readQuoted = (sql, cursor, quote, escapes) => {
+    const end = quoteEnd(sql, cursor.at + 1, quote.close, escapes && quote.kind === 'text');
+    const text = sql.slice(cursor.at + 1, end).replaceAll(quote.close + quote.close, quote.close);
+    cursor.tokens.push({ kind: quote.kind, text, key: quote.kind === 'text' ? "''" : text, line: cursor.line });
+    skip(sql, cursor, Math.min(end + 1, sql.length));
+};
+const readPlain = (sql, cursor) => {
+    if (sql.startsWith(cursor.delimiter, cursor.at)) {
+        cursor.tokens.push({ kind: 'end', text: cursor.delimiter, key: ';', line: cursor.line });
+        cursor.at += cursor.delimiter.length;
+        return;
+    }
+    const found = matchAt(tokens_WORD, sql, cursor.at)?.[0];
+    const glued = cursor.delimiter === ';' ? -1 : (found?.indexOf(cursor.delimiter) ?? -1);
+    const word = glued > 0 ? found?.slice(0, glued) : found;
+    const text = word ?? matchAt(tokens_NUMBER, sql, cursor.at)?.[0] ?? sql[cursor.at] ?? '';
+    const kind = word !== undefined ? 'word' : /^\d/.test(text) ? 'number' : 'mark';
+    cursor.tokens.push({ kind, text, key: text.toUpperCase(), line: cursor.line });
+    cursor.at += text.length;
+};
+/** Cuts SQL into tokens without comments. Takes whatever is written: what is not closed ends with the text. */
+const tokens_tokensOf = (sql, dialect) => {
+    const quotes = quotesOf(dialect);
+    const cursor = { at: 0, line: 0, delimiter: ';', tokens: [] };
+    while (cursor.at < sql.length) {
+        if (readDirective(sql, cursor, dialect) || skipNothing(sql, cursor, dialect))
+            continue;
+        const prefixed = /[Nn]/.test(sql[cursor.at] ?? '') && sql[cursor.at + 1] === "'";
+        if (prefixed)
+            cursor.at += 1;
+        const quote = quotes[sql[cursor.at] ?? ''];
+        if (quote === undefined)
+            readPlain(sql, cursor);
+        else
+            readQuoted(sql, cursor, quote, dialect === 'mysql');
+    }
+    return cursor.tokens;
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/scanned/read-scanned.js
+
+
+
+
+
+/** Longest script that is read, characters. */
+const SCRIPT_LIMIT = 4_000_000;
+/** How deep SQL in texts of SQL is followed. */
+const read_scanned_DEPTH_LIMIT = 2;
+const DYNAMIC = /^(?:EXEC|EXECUTE) \(|^(?:EXEC|EXECUTE) (?:SYS \. )?SP_EXECUTESQL\b|^PREPARE \S+ FROM\b|^EXECUTE IMMEDIATE\b/i;
+/** `EXEC ('…')`: a text alone is SQL that can be read, anything else is put together when it runs. */
+const read_scanned_dynamic = ({ tokens }, dialect, depth) => {
+    const head = tokens
+        .slice(0, 5)
+        .map(({ key }) => key)
+        .join(' ');
+    if (!DYNAMIC.test(head))
+        return null;
+    const at = tokens.findIndex(({ kind }) => kind === 'text');
+    const text = tokens[at];
+    const isWhole = text !== undefined &&
+        !/^[@$]/.test(tokens[at - 1]?.key ?? '') &&
+        !tokens.some(({ key }) => key === '+' || key === '||');
+    if (!isWhole || tokens.slice(0, at).some(({ key }) => key.startsWith('@')) || depth >= read_scanned_DEPTH_LIMIT) {
+        const line = (tokens[0]?.line ?? 0) + 1;
+        return {
+            facts: [],
+            unread: [{ reason: 'dynamic_sql', detail: `SQL put together when it runs, at line ${line} of the script` }],
+        };
+    }
+    const inner = readAll(text.text, dialect, depth + 1);
+    return { ...inner, facts: inner.facts.map((fact) => ({ ...fact, line: fact.line + text.line })) };
+};
+const read_scanned_keyOf = ({ tokens }) => tokens
+    .map(({ kind, key, text }) => (kind === 'text' ? `'${text}'` : key))
+    .join(' ')
+    .toLowerCase();
+/** Takes from the statements those that the script had before, each as often as it had it. */
+const newOnes = (statements, before, dialect) => {
+    if (before === null)
+        return statements;
+    const known = new Map();
+    for (const statement of statements_statementsOf(tokens_tokensOf(before, dialect), dialect)) {
+        const key = read_scanned_keyOf(statement);
+        known.set(key, (known.get(key) ?? 0) + 1);
+    }
+    return statements.filter((statement) => {
+        const key = read_scanned_keyOf(statement);
+        const left = known.get(key) ?? 0;
+        known.set(key, left - 1);
+        return left <= 0;
+    });
+};
+const readAll = (sql, dialect, depth, before = null) => {
+    const statements = newOnes(statements_statementsOf(tokens_tokensOf(sql, dialect), dialect), before, dialect);
+    const parts = statements.map((statement) => read_scanned_dynamic(statement, dialect, depth) ?? { facts: readStatement(statement, dialect), unread: [] });
+    const facts = parts.flatMap((part, statement) => part.facts.map((fact) => ({ ...fact, statement })));
+    return { facts, unread: parts.flatMap(({ unread }) => unread) };
+};
+const once = (hits) => {
+    const seen = new Set();
+    return hits.filter(({ rule, line, detail }) => {
+        const key = `${rule.id} ${line ?? ''} ${detail ?? ''}`;
+        return !seen.has(key) && seen.add(key);
+    });
+};
+const tables = (facts) => facts
+    .filter(({ operation, object }) => operation === 'create-table' && !isTemporary(object))
+    .map(({ objectKey }) => `table:${objectKey}`);
+/**
+ * Reads a script of T-SQL, MySQL, SQLite or an unknown dialect without a grammar: what begins like a dangerous statement is one,
+ * everything else is let pass. Bodies of routines are not looked into.
+ */
+const readScanned = (sql, dialect, options = {}) => {
+    if (sql.length > SCRIPT_LIMIT) {
+        return {
+            hits: [],
+            provides: [],
+            unread: [{ reason: 'too_large', detail: `a script of ${sql.length} characters` }],
+        };
+    }
+    const { facts, unread } = readAll(sql, dialect, 0, options.before ?? null);
+    const lines = sql.split('\n');
+    const place = (line) => ({ line: line + (options.firstLine ?? 1), evidence: (lines[line] ?? '').trim() });
+    const onOthers = standing(facts);
+    const hits = withRoutinesTogether(onOthers).flatMap((fact) => engineHit(fact, dialect, place));
+    return {
+        hits: once([...hits, ...mysqlAtomicity(facts, onOthers, dialect, place)]),
+        provides: tables(facts),
+        unread,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/whole-sql.js
+
+
+
+
+
+const whole_sql_IS_SQL = /\.(?:sql|ddl|pgsql|tsql)$/i;
+/** Whether a file is a script that is read as a whole. */
+const isScript = (path) => whole_sql_IS_SQL.test(path);
+/** The script without what runs only on the way back; the lines that stay keep their numbers. */
+const forward = (text, { down }) => {
+    const lines = (text ?? '').split('\n').map((raw, at) => ({ raw, at }));
+    const kept = new Set((0,migration_down/* withoutDown */.d)(lines, down).map(({ at }) => at));
+    return lines.map(({ raw, at }) => (kept.has(at) ? raw : '')).join('\n');
+};
+/** Parsers that the migration needs. */
+const sqlNeeds = ({ path, texts }) => {
+    if (texts?.after == null || !isScript(path))
+        return [];
+    const dialect = dialectOf(path, texts.after);
+    return dialect === 'postgres' || dialect === 'unknown' ? ['postgres'] : [];
+};
+/** What a migration in SQL does that it did not do before; null where only the patch is known. */
+const readMigration = (file, framework, parsers) => {
+    const { path, texts } = file;
+    if (texts?.after == null || !isScript(path))
+        return null;
+    const dialect = dialectOf(path, texts.after);
+    const sql = forward(texts.after, framework);
+    const options = {
+        firstLine: 1,
+        inTransaction: runsInTransaction(framework, texts.after),
+        before: texts.before === null ? null : forward(texts.before, framework),
+    };
+    if (dialect !== 'postgres' && dialect !== 'unknown')
+        return readScanned(sql, dialect, options);
+    const reading = readPostgres(sql, { ...options, reportsErrors: dialect === 'postgres' }, parsers.get('postgres'));
+    // Of several dialects only one parses: what PostgreSQL refuses is then scanned as one that is not known.
+    const isForeign = dialect === 'unknown' && reading.unread.some(({ reason }) => reason === 'parse_error');
+    return isForeign ? readScanned(sql, dialect, options) : reading;
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/database/database.js
+
+
+
 
 
 
@@ -4545,12 +7875,17 @@ const hasChange = (file) => {
     const { added, deleted } = changedCode(file);
     return file.changeType !== 'modify' || added.length > 0 || deleted.length > 0;
 };
-const database_analyze = (file) => {
+const migrationAnalysis = (file, framework, parsers) => {
+    const reading = file.changeType === 'delete' ? null : readMigration(file, framework, parsers);
+    const lineHits = reading === null && file.changeType !== 'delete' ? schema_schemaHits(file, framework.down) : [];
+    const { hits = lineHits, provides = [], unread = [] } = reading ?? {};
+    const ofFile = migrationFileHits(file, framework).filter(({ rule }) => !hits.some((hit) => hit.rule === rule));
+    return { touches: hasChange(file), hits: [...hits, ...ofFile], provides, unread };
+};
+const database_analyze = (file, parsers) => {
     const framework = (0,migration_frameworks/* frameworkOf */.K5)(file);
-    if (framework !== null) {
-        const schema = file.changeType === 'delete' ? [] : database_schema_schemaHits(file, framework.down);
-        return { touches: hasChange(file), hits: [...schema, ...migrationFileHits(file, framework)] };
-    }
+    if (framework !== null)
+        return migrationAnalysis(file, framework, parsers);
     if (isSchemaFile(file.path))
         return { touches: hasChange(file), hits: schemaFileHits(file) };
     if (isQueryFile(file))
@@ -4563,14 +7898,16 @@ const database_analyze = (file) => {
 const database = {
     pattern: 'database',
     samplePath: 'db/migrations/0042_orders.sql',
-    rules: [...SCHEMA_RULES, ...FILE_RULES, ...CODE_RULES],
+    rules: [...SCHEMA_RULES, ...TRANSACTION_RULES, ...ENGINE_RULES, ...FILE_RULES, ...CODE_RULES],
     claims: (path) => SQL.test(path) || (0,migration_frameworks/* isMigrationPath */.y6)(path) || isSchemaFile(path) || (0,file_kinds/* isRuntimeFile */.pO)(path),
     ownsPath: (path) => SQL.test(path) || (0,migration_frameworks/* isMigrationPath */.y6)(path) || isSchemaFile(path),
+    readsWhole: isScript,
+    needs: (file) => ((0,migration_frameworks/* frameworkOf */.K5)(file) === null ? [] : sqlNeeds(file)),
     analyze: database_analyze,
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/dependencies-formats-deployed.js
-const dependencies_formats_deployed_IMAGE = String.raw `(?<name>(?:[\w.-]+(?::\d+)?\/)*[\w.-]+)(?::(?<version>[\w][\w.-]*))?(?:@sha256:[\da-f]+)?`;
+;// CONCATENATED MODULE: ./build/core/analyzers/dependencies/formats-deployed.js
+const formats_deployed_IMAGE = String.raw `(?<name>(?:[\w.-]+(?::\d+)?\/)*[\w.-]+)(?::(?<version>[\w][\w.-]*))?(?:@sha256:[\da-f]+)?`;
 /** Images, charts, modules and actions. */
 const DEPLOYED_FORMATS = [
     {
@@ -4589,7 +7926,7 @@ const DEPLOYED_FORMATS = [
         entries: [
             /^\s*(?:-\s+)?uses:\s*["']?(?<name>[\w.-]+\/[\w./-]+)@(?<version>[\w./-]+)/,
             /^\s*(?:-\s+)?uses:\s*["']?docker:\/\/(?<name>[^\s:"']+):(?<version>[\w.-]+)/,
-            new RegExp(String.raw `^\s*(?:-\s+)?(?:image|container):\s*["']?${dependencies_formats_deployed_IMAGE}["']?\s*(?:#.*)?$`),
+            new RegExp(String.raw `^\s*(?:-\s+)?(?:image|container):\s*["']?${formats_deployed_IMAGE}["']?\s*(?:#.*)?$`),
             /^\s*(?<name>(?:go|node|python|java|ruby|dotnet|php|deno|bun|rust|elixir|terraform|helm|pnpm|sdk)[-_]version):\s*["'[]*(?<version>\d[\w.x-]*)/,
             /^\s*(?<name>[A-Z][A-Z_]*_VERSION):\s*["']?(?<version>v?\d[\w.-]*)/,
         ],
@@ -4598,7 +7935,7 @@ const DEPLOYED_FORMATS = [
         files: /(?:^|\/)(?:\.gitlab-ci[\w.-]*\.ya?ml|\.circleci\/.+\.ya?ml|\.drone\.ya?ml|bitbucket-pipelines\.ya?ml|cloudbuild\.ya?ml|\.buildkite\/.+\.ya?ml)$/,
         kind: 'image',
         entries: [
-            new RegExp(String.raw `^\s*(?:-\s+)?(?:image|name|- image):\s*["']?${dependencies_formats_deployed_IMAGE}["']?\s*(?:#.*)?$`),
+            new RegExp(String.raw `^\s*(?:-\s+)?(?:image|name|- image):\s*["']?${formats_deployed_IMAGE}["']?\s*(?:#.*)?$`),
             /^\s*[\w-]+:\s*(?<name>[\w-]+\/[\w-]+)@(?<version>\d[\w.]*)\s*$/,
         ],
         notNames: /^[\w-]+$/,
@@ -4645,7 +7982,7 @@ const DEPLOYED_FORMATS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/dependencies-formats-locks.js
+;// CONCATENATED MODULE: ./build/core/analyzers/dependencies/formats-locks.js
 /** Lockfiles: what was resolved. */
 const LOCK_FORMATS = [
     {
@@ -4758,7 +8095,7 @@ const LOCK_FORMATS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/dependencies-formats-manifests.js
+;// CONCATENATED MODULE: ./build/core/analyzers/dependencies/formats-manifests.js
 const RANGE = String.raw `(?<version>(?:[\^~<>=!*v\s]*\d|[*x]$|latest|next|npm:|file:|git|github:|https?:|link:|dev-)[^"]*)`;
 const JSON_PAIR = new RegExp(String.raw `^\s*"(?<name>[^"]{1,214})":\s*"${RANGE}"`);
 const TOML_ENTRIES = [
@@ -4898,14 +8235,14 @@ const MANIFEST_FORMATS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/dependencies-formats.js
+;// CONCATENATED MODULE: ./build/core/analyzers/dependencies/formats.js
 
 
 
 /** How packages and versions are written, the most particular first. */
 const PACKAGE_FORMATS = [...LOCK_FORMATS, ...MANIFEST_FORMATS, ...DEPLOYED_FORMATS];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/dependencies-read.js
+;// CONCATENATED MODULE: ./build/core/analyzers/dependencies/read.js
 
 const COMMENT = /^\s*(?:#|\/\/|<!--|--)/;
 const START = { section: null, head: '' };
@@ -4950,7 +8287,7 @@ const packagesOn = (file, format, side) => {
         return [{ ...found, line: { side, line: number, raw: text } }];
     });
 };
-const dependencies_read_take = (packages, fits) => {
+const read_take = (packages, fits) => {
     const index = packages.findIndex(fits);
     return index === -1 ? null : (packages.splice(index, 1)[0] ?? null);
 };
@@ -4979,7 +8316,7 @@ const paired = (before, after) => {
     }
     const changes = news.map((one) => ({
         name: one.name,
-        before: dependencies_read_take(olds.get(one.name) ?? [], () => true),
+        before: read_take(olds.get(one.name) ?? [], () => true),
         after: one,
     }));
     const gone = [...olds.values()].flat().map((one) => ({ name: one.name, before: one, after: null }));
@@ -4990,7 +8327,7 @@ const formatOf = (path) => PACKAGE_FORMATS.find(({ files }) => files.test(path))
 /** The packages that a change adds, removes or gives another version. */
 const packageChanges = (file, format) => paired(packagesOn(file, format, 'old'), packagesOn(file, format, 'new'));
 
-;// CONCATENATED MODULE: ./build/core/analyzers/dependencies-versions.js
+;// CONCATENATED MODULE: ./build/core/analyzers/dependencies/versions.js
 /** The first number of a version, the one after it, and so on; empty when the text names no number. */
 const numbersOf = (version) => {
     const match = /(?:^|[^\w.]|v|V|jdk|go|net|py|[a-z]-)(\d{1,9}(?:\.\d{1,9}){0,3})(?![\da-f]{6})/.exec(version);
@@ -5022,7 +8359,7 @@ const isFloating = (version) => FLOATING.test(version.replace(/["']/g, '').trim(
 /** Whether a version is a repository, an address or a folder and no release of a registry. */
 const isOtherSource = (version) => /^(?:git[+:@]|github:|gitlab:|bitbucket:|https?:|file:|link:|ssh:)|\bgit\s*[=:]|\bbranch\s*[=:]|\.git(?:#|$|")/.test(version);
 
-;// CONCATENATED MODULE: ./build/core/analyzers/dependencies-rules-sources.js
+;// CONCATENATED MODULE: ./build/core/analyzers/dependencies/rules-sources.js
 
 
 const newVersion = ({ after }) => after?.version ?? '';
@@ -5091,7 +8428,7 @@ const SOURCE_RULES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/dependencies-rules.js
+;// CONCATENATED MODULE: ./build/core/analyzers/dependencies/rules.js
 
 
 
@@ -5099,15 +8436,15 @@ const SOURCE_RULES = [
 const DATA_CLIENT = /(?:^|[/_.:-])(?:pg|mysql2?|mssql|oracledb|psycopg2?|postgres\w*|npgsql|sqlalchemy|django|rails|active_?record|sequelize|typeorm|prisma|knex|mongoose|mongodb|pymongo|redis|ioredis|jedis|lettuce\w*|hibernate\w*|entityframework\w*|dapper|kafka\w*|kafka-clients|amqplib|pika|rabbitmq\w*|celery|sidekiq|bull(?:mq)?|resque|protobuf\w*|avro\w*|jackson\w*|msgpack\w*|elasticsearch|opensearch\w*|lucene\w*|diesel|sqlx|gorm|ecto\w*|doctrine|flyway\w*|liquibase\w*|alembic|sqlite3?)(?:$|[/_.:-])/i;
 /** Go names modules by their address. */
 const GO_MODULE = /^[\w-]+(?:\.[\w-]+)+\//;
-const stepOf = ({ name, before, after }) => before === null || after === null
+const rules_stepOf = ({ name, before, after }) => before === null || after === null
     ? 'other'
     : stepBetween(before.version, after.version, GO_MODULE.test(name) ? 'nothing' : 'second-is-major');
 const isAdded = ({ before, after }) => before === null && after !== null;
 const isRemoved = ({ before, after }) => before !== null && after === null;
-const dependencies_rules_newVersion = ({ after }) => after?.version ?? '';
+const rules_newVersion = ({ after }) => after?.version ?? '';
 const isShipped = (kind) => kind !== 'action';
-const dependencies_rules_PACKAGE = 'package.json';
-const dependencies_rules_DEPENDENCIES = '"dependencies": {\n';
+const rules_PACKAGE = 'package.json';
+const rules_DEPENDENCIES = '"dependencies": {\n';
 /** Rules told by one package; the first that fits is the one. */
 const PACKAGE_RULES = [
     ...SOURCE_RULES,
@@ -5117,12 +8454,12 @@ const PACKAGE_RULES = [
         problem: 'What reads and writes stored data jumps a major version: it may write forms that the version before cannot read.',
         fix: 'Read the upgrade notes for formats and defaults, try both versions on one copy of the data, and ship it alone.',
         rollback: ONE_WAY,
-        fits: (change, kind) => isShipped(kind) && stepOf(change) === 'major' && DATA_CLIENT.test(change.name),
+        fits: (change, kind) => isShipped(kind) && rules_stepOf(change) === 'major' && DATA_CLIENT.test(change.name),
         says: 'A package that writes data jumps a major version',
         example: {
-            path: dependencies_rules_PACKAGE,
-            fires: `${dependencies_rules_DEPENDENCIES}-  "ioredis": "^4.28.0"\n  "ioredis": "^5.4.0"`,
-            silent: `${dependencies_rules_DEPENDENCIES}-  "ioredis": "^5.3.0"\n  "ioredis": "^5.4.0"`,
+            path: rules_PACKAGE,
+            fires: `${rules_DEPENDENCIES}-  "ioredis": "^4.28.0"\n  "ioredis": "^5.4.0"`,
+            silent: `${rules_DEPENDENCIES}-  "ioredis": "^5.3.0"\n  "ioredis": "^5.4.0"`,
         },
     },
     {
@@ -5131,7 +8468,7 @@ const PACKAGE_RULES = [
         problem: 'The language, the system or the server that everything runs on changes: defaults and limits change with it.',
         fix: 'Ship it without other changes, to one instance first, and keep the old image to go back to.',
         rollback: UNDONE,
-        fits: (change, kind) => (kind === 'image' || kind === 'runtime') && stepOf(change) === 'major',
+        fits: (change, kind) => (kind === 'image' || kind === 'runtime') && rules_stepOf(change) === 'major',
         says: 'What the service runs on jumps a major version',
         example: {
             path: 'Dockerfile',
@@ -5145,12 +8482,12 @@ const PACKAGE_RULES = [
         problem: 'A major version may remove or change what the code relies on, at run time too.',
         fix: 'Read its list of breaking changes, ship it alone, and watch errors before the next change.',
         rollback: UNDONE,
-        fits: (change) => stepOf(change) === 'major',
+        fits: (change) => rules_stepOf(change) === 'major',
         says: 'A major version',
         example: {
-            path: dependencies_rules_PACKAGE,
-            fires: `${dependencies_rules_DEPENDENCIES}-  "express": "^4.19.0"\n  "express": "^5.0.0"`,
-            silent: `${dependencies_rules_DEPENDENCIES}-  "express": "^4.19.0"\n  "express": "^4.20.0"`,
+            path: rules_PACKAGE,
+            fires: `${rules_DEPENDENCIES}-  "express": "^4.19.0"\n  "express": "^5.0.0"`,
+            silent: `${rules_DEPENDENCIES}-  "express": "^4.19.0"\n  "express": "^4.20.0"`,
         },
     },
     {
@@ -5159,12 +8496,12 @@ const PACKAGE_RULES = [
         problem: 'An older version comes back: its faults return, and it may not read what the newer one has written.',
         fix: 'Check the faults fixed in between, and whether stored data or messages have the newer form.',
         rollback: UNDONE,
-        fits: (change) => stepOf(change) === 'downgrade',
+        fits: (change) => rules_stepOf(change) === 'downgrade',
         says: 'A step back',
         example: {
-            path: dependencies_rules_PACKAGE,
-            fires: `${dependencies_rules_DEPENDENCIES}-  "express": "4.20.0"\n  "express": "4.19.0"`,
-            silent: `${dependencies_rules_DEPENDENCIES}-  "express": "4.19.0"\n  "express": "4.20.0"`,
+            path: rules_PACKAGE,
+            fires: `${rules_DEPENDENCIES}-  "express": "4.20.0"\n  "express": "4.19.0"`,
+            silent: `${rules_DEPENDENCIES}-  "express": "4.19.0"\n  "express": "4.20.0"`,
         },
     },
     {
@@ -5175,13 +8512,13 @@ const PACKAGE_RULES = [
         rollback: UNDONE,
         fits: (change, kind) => isShipped(kind) &&
             kind !== 'resolved' &&
-            isPrerelease(dependencies_rules_newVersion(change)) &&
+            isPrerelease(rules_newVersion(change)) &&
             !isPrerelease(change.before?.version ?? ''),
         says: 'A version from before a release',
         example: {
-            path: dependencies_rules_PACKAGE,
-            fires: `${dependencies_rules_DEPENDENCIES}-  "next": "15.0.0"\n  "next": "15.1.0-canary.3"`,
-            silent: `${dependencies_rules_DEPENDENCIES}-  "next": "15.0.0"\n  "next": "15.1.0"`,
+            path: rules_PACKAGE,
+            fires: `${rules_DEPENDENCIES}-  "next": "15.0.0"\n  "next": "15.1.0-canary.3"`,
+            silent: `${rules_DEPENDENCIES}-  "next": "15.0.0"\n  "next": "15.1.0"`,
         },
     },
     {
@@ -5193,9 +8530,9 @@ const PACKAGE_RULES = [
         fits: (change, kind) => isRemoved(change) && kind !== 'resolved',
         says: 'A package is removed',
         example: {
-            path: dependencies_rules_PACKAGE,
-            fires: `${dependencies_rules_DEPENDENCIES}-  "left-pad": "1.3.0",`,
-            silent: `${dependencies_rules_DEPENDENCIES}-  "left-pad": "1.3.0",\n  "left-pad": "1.3.1",`,
+            path: rules_PACKAGE,
+            fires: `${rules_DEPENDENCIES}-  "left-pad": "1.3.0",`,
+            silent: `${rules_DEPENDENCIES}-  "left-pad": "1.3.0",\n  "left-pad": "1.3.1",`,
         },
     },
     {
@@ -5207,9 +8544,9 @@ const PACKAGE_RULES = [
         fits: (change, kind) => isAdded(change) && kind !== 'resolved',
         says: 'A package is added',
         example: {
-            path: dependencies_rules_PACKAGE,
-            fires: `${dependencies_rules_DEPENDENCIES}  "zod": "4.1.0",`,
-            silent: `${dependencies_rules_DEPENDENCIES}-  "zod": "4.1.0",\n  "zod": "4.1.1",`,
+            path: rules_PACKAGE,
+            fires: `${rules_DEPENDENCIES}  "zod": "4.1.0",`,
+            silent: `${rules_DEPENDENCIES}-  "zod": "4.1.0",\n  "zod": "4.1.1",`,
         },
     },
     {
@@ -5221,8 +8558,8 @@ const PACKAGE_RULES = [
         fits: (change, kind) => kind !== 'resolved' && change.before !== null && change.after !== null,
         says: 'A package gets another version',
         example: {
-            path: dependencies_rules_PACKAGE,
-            fires: `${dependencies_rules_DEPENDENCIES}-  "pg": "8.1.0"\n  "pg": "8.2.0"`,
+            path: rules_PACKAGE,
+            fires: `${rules_DEPENDENCIES}-  "pg": "8.1.0"\n  "pg": "8.2.0"`,
             silent: '-"version": "1.4.0",\n"version": "1.5.0",',
         },
     },
@@ -5241,7 +8578,7 @@ const RESOLVED_RULE = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/dependencies.js
+;// CONCATENATED MODULE: ./build/core/analyzers/dependencies/dependencies.js
 
 
 /** Manifests that only tests, linters and documentation are built from. */
@@ -5298,7 +8635,7 @@ const dependencies = {
     analyze: dependencies_analyze,
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/infrastructure-areas.js
+;// CONCATENATED MODULE: ./build/core/analyzers/infrastructure/areas.js
 
 const LOCAL = /^(?:docker-)?compose\.ya?ml$|(?:^|\/)(?:[\w.-]*compose[\w.-]*(?:dev|development|local|override|test|ci|example|debug)[\w.-]*\.ya?ml|\.env[\w.-]*(?:example|sample|template|dist|test|local|development)[\w.-]*|\.devcontainer\/.*|[\w.-]*(?:Development|development|local|test)\.(?:json|ya?ml|properties|rb|py|exs)|dev(?:elopment)?\/.*|local(?:-dev)?\/.*|[\w-]*-dev\/.*|[\w.-]*Dockerfile[\w.-]*(?:dev|test|local)[\w-]*|ddev\/.*|Vagrantfile)$/i;
 /** What people look at: it observes the service and does not change it. */
@@ -5345,7 +8682,7 @@ const areaOf = (path) => {
 /** A YAML file that may be a manifest although its path does not say so. */
 const mayBeManifest = (path) => /\.ya?ml$/i.test(path) && areaOf(path) === null && !LOCAL.test(path) && !OBSERVES.test(path);
 
-;// CONCATENATED MODULE: ./build/core/analyzers/infrastructure-rules-delivery.js
+;// CONCATENATED MODULE: ./build/core/analyzers/infrastructure/rules-delivery.js
 
 const MANIFEST = 'k8s/checkout.yaml';
 const WORKFLOW = '.github/workflows/deploy.yml';
@@ -5494,10 +8831,10 @@ const PIPELINES = [
 /** Rules about how versions are built, rolled out and checked. */
 const DELIVERY_RULES = [...ROLLOUT, ...PIPELINES];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/infrastructure-rules-platform.js
+;// CONCATENATED MODULE: ./build/core/analyzers/infrastructure/rules-platform.js
 
 const TERRAFORM = 'infra/database.tf';
-const infrastructure_rules_platform_MANIFEST = 'k8s/checkout.yaml';
+const rules_platform_MANIFEST = 'k8s/checkout.yaml';
 const STATEFUL = /^\s*resource\s+["'](?:aws_(?:db_instance|rds_\w+|dynamodb_table|s3_bucket|ebs_volume|efs_file_system|elasticache\w*|kms_key|secretsmanager_secret|route53_zone|opensearch\w*|elasticsearch_domain|docdb\w*|redshift\w*|msk_cluster|kinesis_stream|sqs_queue|ecr_repository|cognito_user_pool|backup_vault)|google_(?:sql_\w+|storage_bucket|bigquery_(?:table|dataset)|spanner_\w+|bigtable\w*|redis_instance|kms_\w+|compute_disk|dns_managed_zone|secret_manager_secret|firestore\w*|pubsub_\w+)|azurerm_(?:\w*sql_\w+|postgresql_\w+|mysql_\w+|cosmosdb_\w+|storage_(?:account|container|share)|key_vault\w*|redis_cache|managed_disk|dns_zone|kusto\w*|servicebus_\w+)|digitalocean_(?:database\w*|volume|spaces_bucket))["']|^\s*resource\s+\w+\s+'Microsoft\.(?:Sql|DBfor\w+|DocumentDB|Storage|KeyVault|Cache|ServiceBus)\//;
 const DESTROYED = [
     {
@@ -5541,7 +8878,7 @@ const DESTROYED = [
         pattern: /^\s*kind:\s*["']?(?:PersistentVolumeClaim|PersistentVolume|Namespace|CustomResourceDefinition|StatefulSet)\b/,
         on: 'deleted',
         example: {
-            path: infrastructure_rules_platform_MANIFEST,
+            path: rules_platform_MANIFEST,
             fires: '-kind: PersistentVolumeClaim\n-  name: orders',
             silent: 'kind: PersistentVolumeClaim\n  name: orders',
         },
@@ -5556,7 +8893,7 @@ const DESTROYED = [
         pattern: /^\s*kind:\s*["']?[A-Z]\w+/,
         unless: /kind:\s*["']?(?:PersistentVolume\w*|Namespace|CustomResourceDefinition|StatefulSet|ServiceAccount|Cluster\w*Role\w*|Role\w*|ClusterIssuer|Issuer|Secret(?:Store)?|ClusterSecretStore)\b/,
         on: 'deleted',
-        example: { path: infrastructure_rules_platform_MANIFEST, fires: '-kind: Deployment\n-  name: api', silent: 'kind: Deployment\n  name: api' },
+        example: { path: rules_platform_MANIFEST, fires: '-kind: Deployment\n-  name: api', silent: 'kind: Deployment\n  name: api' },
     },
 ];
 const GUARDS = [
@@ -5630,12 +8967,12 @@ const GUARDS = [
 /** Rules about resources and objects. */
 const PLATFORM_RULES = [...DESTROYED, ...GUARDS];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/infrastructure-setting-rules.js
+;// CONCATENATED MODULE: ./build/core/analyzers/infrastructure/setting-rules.js
 
-const infrastructure_setting_rules_CODE = 'src/server.py';
+const setting_rules_CODE = 'src/server.py';
 const SETTINGS = 'config/production.yaml';
-const infrastructure_setting_rules_MANIFEST = 'k8s/checkout.yaml';
-const infrastructure_setting_rules_TERRAFORM = 'infra/database.tf';
+const setting_rules_MANIFEST = 'k8s/checkout.yaml';
+const setting_rules_TERRAFORM = 'infra/database.tf';
 /** Code that fails without a setting nobody has set yet. */
 const REQUIRED_RULE = {
     id: 'infrastructure/setting-required',
@@ -5644,7 +8981,7 @@ const REQUIRED_RULE = {
     fix: 'Set it in every environment before the deployment, or give it a default.',
     rollback: UNDONE,
     example: {
-        path: infrastructure_setting_rules_CODE,
+        path: setting_rules_CODE,
         fires: 'url = os.environ["LEDGER_URL"]',
         silent: 'url = os.environ.get("LEDGER_URL", "http://ledger")',
     },
@@ -5657,7 +8994,7 @@ const ADDED_RULE = {
     fix: 'Say what happens without it, and set it before the deployment where the default does not fit.',
     rollback: UNDONE,
     example: {
-        path: infrastructure_setting_rules_CODE,
+        path: setting_rules_CODE,
         fires: 'url = os.environ.get("LEDGER_URL", "http://ledger")',
         silent: 'url = ledger.url',
     },
@@ -5718,7 +9055,7 @@ const IMMUTABLE_RULE = {
     fix: 'Create an object with a new name beside it, move the traffic, and delete the old one later.',
     rollback: ONE_WAY,
     example: {
-        path: infrastructure_setting_rules_MANIFEST,
+        path: setting_rules_MANIFEST,
         fires: '-  selector:\n-    matchLabels:\n-      app: api\n  selector:\n    matchLabels:\n      app: shop',
         silent: '-  selector:\n-    app: api\n  selector:\n    app: shop',
     },
@@ -5731,7 +9068,7 @@ const REPLACED_RULE = {
     fix: 'Read the plan for "must be replaced"; build the new one beside the old one and move over.',
     rollback: ONE_WAY,
     example: {
-        path: infrastructure_setting_rules_TERRAFORM,
+        path: setting_rules_TERRAFORM,
         fires: '-  identifier = "orders"\n  identifier = "orders-v2"',
         silent: '-  instance_class = "db.t4g.small"\n  instance_class = "db.t4g.large"',
     },
@@ -5744,7 +9081,7 @@ const BACKUP_RULE = {
     fix: 'Copy what is needed elsewhere first, and keep backups longer than it takes to notice a fault.',
     rollback: { reversible: false, data_loss: 'medium', old_version_works: true },
     example: {
-        path: infrastructure_setting_rules_TERRAFORM,
+        path: setting_rules_TERRAFORM,
         fires: '-  backup_retention_period = 14\n  backup_retention_period = 1',
         silent: '-  backup_retention_period = 1\n  backup_retention_period = 14',
     },
@@ -5762,25 +9099,25 @@ const SETTING_RULES = [
     BACKUP_RULE,
 ];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/infrastructure-setting-reads.js
+;// CONCATENATED MODULE: ./build/core/analyzers/infrastructure/setting-reads.js
 
-const infrastructure_setting_reads_KEY = String.raw `["'](?<key>[A-Za-z][\w.:/-]{1,100})["']`;
+const setting_reads_KEY = String.raw `["'](?<key>[A-Za-z][\w.:/-]{1,100})["']`;
 /** Elsewhere a key that is missing is answered with nothing instead of an error. */
 const isPython = (path) => path.endsWith('.py');
 /** How code asks for a setting, and whether it can do without it. */
 const READS = [
     [/\bprocess\.env\.(?<key>[A-Za-z_]\w{1,100})/g, (rest) => rest.startsWith('!')],
-    [new RegExp(String.raw `\bprocess\.env\[${infrastructure_setting_reads_KEY}\]`, 'g'), (rest) => rest.startsWith('!')],
-    [new RegExp(String.raw `\b(?:os\.)?environ\[${infrastructure_setting_reads_KEY}\]`, 'g'), (rest) => !/^\s*=(?!=)/.test(rest)],
-    [new RegExp(String.raw `\benviron\.(?:get|setdefault|pop)\(\s*${infrastructure_setting_reads_KEY}`, 'g'), () => false],
-    [new RegExp(String.raw `\b(?:os\.)?(?:[gG]etenv|LookupEnv)\(\s*${infrastructure_setting_reads_KEY}`, 'g'), () => false],
-    [new RegExp(String.raw `\bENV\.fetch\(\s*${infrastructure_setting_reads_KEY}`, 'g'), (rest) => /^\s*\)(?!\s*(?:\{|do\b))/.test(rest)],
-    [new RegExp(String.raw `\bENV\[${infrastructure_setting_reads_KEY}\]`, 'g'), () => false],
-    [new RegExp(String.raw `\bGetEnvironmentVariable\(\s*${infrastructure_setting_reads_KEY}`, 'g'), () => false],
-    [new RegExp(String.raw `\benv::var(?:_os)?\(\s*${infrastructure_setting_reads_KEY}\s*\)`, 'g'), (rest) => /^\.(?:unwrap|expect)\(|^\?/.test(rest)],
-    [new RegExp(String.raw `\b(?:required_var|fetch_env!|get_env!)\(\s*${infrastructure_setting_reads_KEY}`, 'g'), () => true],
+    [new RegExp(String.raw `\bprocess\.env\[${setting_reads_KEY}\]`, 'g'), (rest) => rest.startsWith('!')],
+    [new RegExp(String.raw `\b(?:os\.)?environ\[${setting_reads_KEY}\]`, 'g'), (rest) => !/^\s*=(?!=)/.test(rest)],
+    [new RegExp(String.raw `\benviron\.(?:get|setdefault|pop)\(\s*${setting_reads_KEY}`, 'g'), () => false],
+    [new RegExp(String.raw `\b(?:os\.)?(?:[gG]etenv|LookupEnv)\(\s*${setting_reads_KEY}`, 'g'), () => false],
+    [new RegExp(String.raw `\bENV\.fetch\(\s*${setting_reads_KEY}`, 'g'), (rest) => /^\s*\)(?!\s*(?:\{|do\b))/.test(rest)],
+    [new RegExp(String.raw `\bENV\[${setting_reads_KEY}\]`, 'g'), () => false],
+    [new RegExp(String.raw `\bGetEnvironmentVariable\(\s*${setting_reads_KEY}`, 'g'), () => false],
+    [new RegExp(String.raw `\benv::var(?:_os)?\(\s*${setting_reads_KEY}\s*\)`, 'g'), (rest) => /^\.(?:unwrap|expect)\(|^\?/.test(rest)],
+    [new RegExp(String.raw `\b(?:required_var|fetch_env!|get_env!)\(\s*${setting_reads_KEY}`, 'g'), () => true],
     [
-        new RegExp(String.raw `\b(?:optional_var|var_parsed|System\.get_env|System\.getenv)\w*\(\s*${infrastructure_setting_reads_KEY}`, 'g'),
+        new RegExp(String.raw `\b(?:optional_var|var_parsed|System\.get_env|System\.getenv)\w*\(\s*${setting_reads_KEY}`, 'g'),
         () => false,
     ],
     [
@@ -5789,13 +9126,13 @@ const READS = [
     ],
     [/@Value\(\s*"\$\{(?<key>[\w.-]{2,100})/g, (rest) => rest.startsWith('}')],
     [/@ConfigProperty\(\s*name\s*=\s*"(?<key>[\w.-]{2,100})"/g, (rest) => !/defaultValue/.test(rest)],
-    [new RegExp(String.raw `\bviper\.(?:Get|SetDefault|BindEnv)\w*\(\s*${infrastructure_setting_reads_KEY}`, 'g'), () => false],
+    [new RegExp(String.raw `\bviper\.(?:Get|SetDefault|BindEnv)\w*\(\s*${setting_reads_KEY}`, 'g'), () => false],
     [
-        new RegExp(String.raw `\b\w{0,40}(?:[cC]onfig(?:uration)?|[sS]ettings)(?:\.get(?:_\w{1,20}|Or\w{1,20}|Value|String|Int|Bool\w{0,5}|Section|Required\w{0,12})?\(|\.(?:GetValue|GetSection|GetConnectionString)(?:<[\w?]{1,30}>)?\(|\.setdefault\(|\.fetch\()\s*${infrastructure_setting_reads_KEY}`, 'g'),
+        new RegExp(String.raw `\b\w{0,40}(?:[cC]onfig(?:uration)?|[sS]ettings)(?:\.get(?:_\w{1,20}|Or\w{1,20}|Value|String|Int|Bool\w{0,5}|Section|Required\w{0,12})?\(|\.(?:GetValue|GetSection|GetConnectionString)(?:<[\w?]{1,30}>)?\(|\.setdefault\(|\.fetch\()\s*${setting_reads_KEY}`, 'g'),
         () => false,
     ],
     [
-        new RegExp(String.raw `\b\w{0,40}(?:[cC]onfig(?:uration)?|[sS]ettings)\[\s*${infrastructure_setting_reads_KEY}\s*\](?!\s*=[^=])`, 'g'),
+        new RegExp(String.raw `\b\w{0,40}(?:[cC]onfig(?:uration)?|[sS]ettings)\[\s*${setting_reads_KEY}\s*\](?!\s*=[^=])`, 'g'),
         (_, path) => isPython(path),
     ],
 ];
@@ -5833,7 +9170,7 @@ const readChanges = (file) => {
     });
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/infrastructure-values.js
+;// CONCATENATED MODULE: ./build/core/analyzers/infrastructure/values.js
 
 
 
@@ -5847,7 +9184,7 @@ const BACKUP = /^(?:backup_retention(?:_period|_days)?|retained_backups|snapshot
 const OWN_VERSION = /(?:^|\.)(?:app_)?version$/;
 const isFlag = ({ path, before, after }, file) => [before, after].every((value) => value === null || BOOLEAN.test(value.text)) &&
     (FLAG_NAME.test(path) || FLAG_FILE.test(file.path));
-const infrastructure_values_isSetting = (area, { path }) => {
+const values_isSetting = (area, { path }) => {
     if (OWN_VERSION.test(path) || /(?:^|[._])(?:development|local|debug|test)(?:[._]|$)/.test(path))
         return false;
     if (area === 'settings')
@@ -5872,21 +9209,21 @@ const SAYS = new Map([
     [REQUIRED_RULE, 'The new version needs a setting'],
 ]);
 /** A name that is only passed on changes where it is given. */
-const infrastructure_values_isLiteral = ({ before, after }) => [before, after].every((value) => value?.text.startsWith('"') === true);
-const infrastructure_values_ruleOf = (file, area, change) => {
+const values_isLiteral = ({ before, after }) => [before, after].every((value) => value?.text.startsWith('"') === true);
+const values_ruleOf = (file, area, change) => {
     const isBoth = change.before !== null && change.after !== null;
     if (area === 'manifest' && isBoth && IMMUTABLE.test(change.path))
         return IMMUTABLE_RULE;
-    if (area === 'terraform' && REPLACED.test(change.key) && infrastructure_values_isLiteral(change))
+    if (area === 'terraform' && REPLACED.test(change.key) && values_isLiteral(change))
         return REPLACED_RULE;
     if (area === 'terraform' && BACKUP.test(change.key) && (ratioOf(change) ?? 1) < 1)
         return BACKUP_RULE;
     if (isFlag(change, file))
         return isBoth ? FLAG_SWITCHED_RULE : FLAG_RULE;
-    return infrastructure_values_isSetting(area, change) ? settingRule(change) : null;
+    return values_isSetting(area, change) ? settingRule(change) : null;
 };
-const infrastructure_values_valueHits = (file, area) => valueChanges(file).flatMap((change) => {
-    const rule = infrastructure_values_ruleOf(file, area, change);
+const values_valueHits = (file, area) => value_changes_valueChanges(file).flatMap((change) => {
+    const rule = values_ruleOf(file, area, change);
     const place = change.after?.line ?? change.before?.line;
     return rule === null || place === undefined
         ? []
@@ -5909,10 +9246,10 @@ const DEFAULTS_FILE = /(?:^|\/)(?:settings|config|defaults?|base_config|default_
 const DEFAULT = /^\s*([A-Z][A-Z0-9_]{2,80})\s*(?::[^=]{1,60})?=(?!=)/;
 /** Classes and structures that configuration is read into. */
 const OPTIONS_FILE = /(?:Configuration|Options|Settings|Config)\.(?:cs|java|kt)$|(?:^|\/)(?:cmd\/(?:.*\/)?main|config\/[\w-]+|[\w-]*config)\.go$/;
-const FIELD = /^\s*(?:(?:public|private(?!\s+(?:static|readonly)\b))\s+(?:readonly\s+|final\s+|static\s+|required\s+|virtual\s+)*[\w<>?[\],.]{1,60}\s+(\w{2,60})\s*(?:\{\s*get|;|=[^>])|([A-Z]\w{1,60})\s+(?:\[\]|\*|map\[\w+\])*(?:string|bool|u?int\d*|float\d+|time\.Duration|[\w.]*(?:Config|Duration|Options)\w*)\s*(?:`|$))/;
-const infrastructure_values_namesIn = (file, side) => {
+const values_FIELD = /^\s*(?:(?:public|private(?!\s+(?:static|readonly)\b))\s+(?:readonly\s+|final\s+|static\s+|required\s+|virtual\s+)*[\w<>?[\],.]{1,60}\s+(\w{2,60})\s*(?:\{\s*get|;|=[^>])|([A-Z]\w{1,60})\s+(?:\[\]|\*|map\[\w+\])*(?:string|bool|u?int\d*|float\d+|time\.Duration|[\w.]*(?:Config|Duration|Options)\w*)\s*(?:`|$))/;
+const values_namesIn = (file, side) => {
     const isField = OPTIONS_FILE.test(file.path);
-    const pattern = isField ? FIELD : DEFAULT;
+    const pattern = isField ? values_FIELD : DEFAULT;
     return new Map(changedCode(file)[side].flatMap((line) => {
         const match = pattern.exec(line.code);
         const name = match?.[1] ?? match?.[2];
@@ -5923,8 +9260,8 @@ const definitionHits = (file) => {
     const isDefaults = DEFAULTS_FILE.test(file.path);
     if (!isDefaults && !OPTIONS_FILE.test(file.path))
         return [];
-    const before = infrastructure_values_namesIn(file, 'deleted');
-    const after = infrastructure_values_namesIn(file, 'added');
+    const before = values_namesIn(file, 'deleted');
+    const after = values_namesIn(file, 'added');
     return [
         ...[...after].flatMap(([name, line]) => {
             if (!before.has(name))
@@ -5937,13 +9274,13 @@ const definitionHits = (file) => {
 /** A code file asks a flag by one of these. */
 const FLAG_READ = /\b(?:features?|feature_?[fF]lags?(?:_?[sS]ervice|_?[mM]anager|_?[cC]lient)?|_?[fF]eature(?:Flag)?(?:Service|Manager)|Flipper|Unleash|unleash|flipper|ldClient|ld_client|openfeature|posthog|growthbook|waffle)\??\.(?:Enabled|enabled\?|isEnabled|is_enabled|IsEnabled(?:Async)?|is_?[A-Z_]\w{2,60}|Is\w{2,60}Enabled|get_?(?:Bool|bool)\w*|[bB]ool_?[vV]ariation\w*|variation|enabled|flag_is_active|[A-Z]\w{2,60}\b)|\b(?:isFeatureEnabled|is_feature_enabled|feature_enabled\?|feature_enabled|has_feature|flag_is_active|useFlag|IsFeatureEnabled|getBooleanValue|BooleanFlagKey)\b\(?|\bFeatureFlagKeys\.\w+|\bFEATURE_[A-Z_]{3,60}\b|\bfeature_?[fF]lags?(?:\.|::|\[)\w+/;
 /** What settings, values and definitions of a file say. */
-const infrastructure_values_settingHits = (file, area) => [
-    ...infrastructure_values_valueHits(file, area),
+const values_settingHits = (file, area) => [
+    ...values_valueHits(file, area),
     ...(area === 'code' || area === 'script' || area === 'settings' ? readHits(file) : []),
     ...(area === 'code' || area === 'settings' ? definitionHits(file) : []),
 ];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/infrastructure.js
+;// CONCATENATED MODULE: ./build/core/analyzers/infrastructure/infrastructure.js
 
 
 
@@ -5992,9 +9329,9 @@ const flagHits = ({ added, deleted }) => {
     });
 };
 const kindsOf = (area) => LINE_RULES.filter(({ areas }) => areas.includes(area));
-const OBJECT = /^(?:apiVersion:\s*["']?[\w.-]+(?:\/v\d\w*)?["']?\s*$|kind:\s*["']?[A-Z]\w+["']?\s*$)/;
+const infrastructure_OBJECT = /^(?:apiVersion:\s*["']?[\w.-]+(?:\/v\d\w*)?["']?\s*$|kind:\s*["']?[A-Z]\w+["']?\s*$)/;
 /** By its path, or for YAML by the first lines of an object as far as the patch shows them. */
-const areaOfFile = ({ path, lines }) => areaOf(path) ?? (mayBeManifest(path) && lines.some(({ text }) => OBJECT.test(text)) ? 'manifest' : null);
+const areaOfFile = ({ path, lines }) => areaOf(path) ?? (mayBeManifest(path) && lines.some(({ text }) => infrastructure_OBJECT.test(text)) ? 'manifest' : null);
 const infrastructure_analyze = (file) => {
     const area = areaOfFile(file);
     if (area === null || (area === 'pipeline' && !delivers(file)))
@@ -6002,7 +9339,7 @@ const infrastructure_analyze = (file) => {
     const changed = withoutVersions(area, changedCode(file));
     const hits = [
         ...lineHits(kindsOf(area), changed),
-        ...infrastructure_values_settingHits(file, area),
+        ...values_settingHits(file, area),
         ...(area === 'code' ? flagHits(changed) : []),
     ];
     const defines = area !== 'code' && changed.added.length + changed.deleted.length > 0;
@@ -6018,7 +9355,7 @@ const infrastructure = {
     analyze: infrastructure_analyze,
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/messaging-rules-running.js
+;// CONCATENATED MODULE: ./build/core/analyzers/messaging/rules-running.js
 
 /** What runs at the same time, and when. */
 const RUNNING_RULES = [
@@ -6065,11 +9402,11 @@ const RUNNING_RULES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/messaging-rules.js
+;// CONCATENATED MODULE: ./build/core/analyzers/messaging/rules.js
 
 
 const JAVA = 'src/main/java/Orders.java';
-const messaging_rules_PYTHON = 'shop/tasks.py';
+const rules_PYTHON = 'shop/tasks.py';
 /** Messages that are on their way when the version changes are read by the other version. */
 const IN_FLIGHT = { ...LOSES_NEW, old_version_works: false };
 /** Who receives messages and runs jobs. */
@@ -6083,7 +9420,7 @@ const RECEIVING = [
         on: 'removed',
         pattern: /@(?:Kafka|Rabbit|Sqs|Jms|Stream|Pulsar|Nats|ServiceBus)\w*Listener\b|@(?:shared_task|celery\.task|app\.task|dramatiq\.actor|huey\.task)\b|\binclude Sidekiq::(?:Worker|Job)\b|<\s*ApplicationJob\b|:\s*IConsumer<|\bIHandleMessages<|\b(?:consumer|subscriber)\.(?:subscribe|run|consume|Subscribe)\(|\.basic_consume\(|\bchannel\.consume\(|@(?:EventPattern|MessagePattern|Process|Processor)\(|\buse Oban\.Worker\b/,
         example: {
-            path: messaging_rules_PYTHON,
+            path: rules_PYTHON,
             fires: '-@shared_task\n-def send_receipt(order_id):',
             silent: '-@shared_task\n-def send_receipt(order_id):\n@shared_task(bind=True)\ndef send_receipt(self, order_id):',
         },
@@ -6112,7 +9449,7 @@ const RECEIVING = [
         pattern: /\bCELERY_\w+\s*=|\bworker_(?:max_tasks_per_child|prefetch_multiplier|max_memory_per_child)\b|\bsidekiq_(?:options|retry_in|retries_exhausted)\b|\b(?:retry_on|discard_on)\s+[A-Z:]|\backs_late\b|\bautoretry_for\b|\bself\.retry\(|\btask_(?:acks_late|reject_on_worker_lost|time_limit|soft_time_limit|routes|queues)\b|\b(?:basic_)?(?:ack|nack|reject)\(|\.(?:basic_?[aA]ck|basic_?[nN]ack|basic_?[rR]eject|CompleteMessageAsync|AbandonMessageAsync|DeadLetterMessageAsync)\(|\benable[._]auto[._]commit\b|\bauto[._]offset[._]reset\b|\bcommit(?:Sync|Async|_?[oO]ffsets?)\(|\b(?:visibility_?timeout|VisibilityTimeout|max_?receive_?count|maxReceiveCount|redrive_policy|RedrivePolicy|dead_?letter\w*|deadLetter\w*|DeadLetter\w*|DLQ)\b|_dlq\b|\bprefetch(?:_count|Count)?\b|\bx-(?:dead-letter|message-ttl|max-length)\w*|\bmessage_retention\w*|\bmax_delivery\w*|\bmaxDeliver\w*|\back_deadline\w*|\bexactly_once\w*|\bunique_for\b|\bidempoten(?:t|cy)\w*Key\b|\bremoveOnComplete\b|\battempts:\s*\d+,\s*backoff|\blinger[._]ms\b|\bmin\.insync\.replicas\b|\benable\.idempotence\b/,
         unless: /\bgit\b|\bslack_?ack|\backnowledge(?:ment)?s?\b\s*=/i,
         example: {
-            path: messaging_rules_PYTHON,
+            path: rules_PYTHON,
             fires: '@shared_task(acks_late=True, autoretry_for=(IOError,))',
             silent: 'callback = Callback(order)',
         },
@@ -6158,7 +9495,7 @@ const SENDING = [
         pattern: /\.(?:delay|delay_on_commit|apply_async|apply_async_on_commit|perform_async|perform_later|perform_in|perform_at|perform_bulk|perform_all_later|deliver_later|send_with_options|enqueue_(?:in|at|to|async|with_transaction|many))\b\s*\(?|\bsend_task\(|\b(?:Jobs|Resque|Sidekiq::Client|DelayedJob|Delayed::Job|QC|Que|GoodJob)\.(?:enqueue|push|cancel_scheduled_job)\w*|\bqueue_as\b|\bBackgroundJob\.(?:Enqueue|Schedule)|\bRecurringJob\.|\bnew (?:Queue|Bull|BullQueue|FlowProducer)\(|\b\w*[qQ]ueue\w*\??\.(?:add|addBulk|enqueue|push|process|Enqueue|Add|AddAfter|AddRateLimited|put|QueueBackgroundWorkItem\w*|every)\s*\(|\bOban\.insert|\bdispatch_?(?:now|sync|job)\(|::dispatch\(|\basynq\.NewTask|\briver\.\w*Insert|\bBackgroundTasks\b|\bbackground_tasks?\.add_task|\badd_job\(|\bdjango_rq\b|\bchord\(|\bchain\(\s*\w+\.s\b|\bproxyActivities\b|\bworkflow\.Execute(?:Activity|ChildWorkflow)|@(?:workflow|activity)\.(?:defn|run|method)\b|\bboss\.send\(|\bdelay_?[jJ]ob\b|\b(?:enqueue|Enqueue)[A-Z_]?\w*\(|\b\w*_?queue_\w*(?:task|job|message|callback)s?\w*\(|\b\w*[bB]ackground_?(?:[pP]rocess|[tT]ask|[jJ]ob|[wW]ork|[tT]hread)\w*\s*\(/,
         unless: /counter|metric|histogram|\bdebounce|\banimation|\btransition|\bTask\.Delay|\btime\.sleep|\brxjs|[jJ]ob[qQ]ueue\.(?:size|empty)/,
         example: {
-            path: messaging_rules_PYTHON,
+            path: rules_PYTHON,
             fires: 'send_receipt.delay(order.id)',
             silent: 'send_receipt(order.id)',
         },
@@ -6172,7 +9509,7 @@ const SENDING = [
         pattern: /\b(?:send|deliver|trigger|dispatch|emit|publish|enqueue|fire|notify|call|raise|queue|schedule)_?\w{0,40}(?:[wW]ebhooks?|[eE]vents?)(?:_?\w{0,30})?\s*[(!]|\b[wW]ebhook\w*(?:\.(?:deliver|send|trigger|enqueue|perform|publish|dispatch)\w*)\b|\bWebhookEvent\w*(?:Type|Topic|Name)\b|\bWEBHOOK_(?:EVENTS?|TYPES?|TOPICS?)\w*\b|\bwebhook_(?:event|topic|type)s?\b/,
         unless: /\bdispatchEvent\(|\banalytics|\btelemetry|\btrack|\bkeyboard|\bmouse|\bpointer|\bclick|\bfireEvent|ValidatingWebhook|MutatingWebhook|\bEventTarget|\bsentry/i,
         example: {
-            path: messaging_rules_PYTHON,
+            path: rules_PYTHON,
             fires: 'trigger_webhooks_async(payload, WebhookEventAsyncType.ORDER_PAID)',
             silent: 'dispatchEvent(new Event("click"))',
         },
@@ -6222,7 +9559,7 @@ const RESOURCE_RULE = {
 /** Rules told by a value or by a whole file. */
 const MESSAGING_FILE_RULES = [NAME_RULE, SIGNATURE_RULE, RESOURCE_RULE];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/messaging.js
+;// CONCATENATED MODULE: ./build/core/analyzers/messaging/messaging.js
 
 
 
@@ -6231,7 +9568,7 @@ const MESSAGING_FILE_RULES = [NAME_RULE, SIGNATURE_RULE, RESOURCE_RULE];
 
 const messaging_NAME = /(?:^|[._])(?:\w*_?(?:queue|topic|exchange|routing_key|subscription|stream)(?:_name|_url|_arn|_id)?s?|consumer_group(?:_id)?|group_id|queue_as|channel_name)$/;
 const messaging_LITERAL = /^[("'`:[]*[\w./:{}$-]+["'`\])]*$/;
-const nameHits = (file) => valueChanges(file).flatMap((change) => {
+const nameHits = (file) => value_changes_valueChanges(file).flatMap((change) => {
     const { before, after } = change;
     if (before === null || after === null || !messaging_NAME.test(change.path))
         return [];
@@ -6319,7 +9656,7 @@ const messaging = {
     analyze: messaging_analyze,
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/permissions-object-rules.js
+;// CONCATENATED MODULE: ./build/core/analyzers/permissions/object-rules.js
 
 /** Somebody gets a role. */
 const BINDING_ADDED = {
@@ -6377,7 +9714,7 @@ const PERMISSIONS_OBJECT_RULES = [
     FOREIGN_CODE,
 ];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/permissions-objects.js
+;// CONCATENATED MODULE: ./build/core/analyzers/permissions/objects.js
 
 
 
@@ -6427,10 +9764,10 @@ const foreignCodeHits = (file, { added }) => {
 /** Files of roles, policies and network rules, by name or folder. */
 const RIGHTS_FILE = /(?:^|\/)(?:rbac|iam|roles?|role-?bindings?|cluster-?roles?|service-?accounts?|network-?polic(?:y|ies)|security-?groups?|policies)(?:[-_.][\w-]+)*\.(?:ya?ml|tpl|tf|json|bicep)$|(?:^|\/)(?:rbac|iam)\/.*\.(?:ya?ml|tf|json|bicep)$/i;
 
-;// CONCATENATED MODULE: ./build/core/analyzers/permissions-rules-code.js
+;// CONCATENATED MODULE: ./build/core/analyzers/permissions/rules-code.js
 
 
-const permissions_rules_code_PYTHON = 'shop/views.py';
+const rules_code_PYTHON = 'shop/views.py';
 const CSHARP = 'src/Orders/OrdersController.cs';
 /** A check of who may do what, in the words of the frameworks. */
 const GUARD = (0,any_of/* anyOf */.E)(/@(?:PreAuthorize|PostAuthorize|Secured|RolesAllowed|UseGuards|Roles|RequireScopes?|Authorized|Authenticated|RequirePermissions?|PermissionRequired)\b/, /@(?:\w+\.)?(?:login_required|permissions?_required|user_passes_test|staff_member_required|admin_required|requires?_auth\w*|auth_required|jwt_required|token_required|requires_scopes?|roles_required|has_permission|superuser_required)\b/, /\bpermission_classes\b|\bauthentication_classes\b|\bDepends\(\s*(?:get_current_\w+|require_\w+|verify_\w+|\w*auth\w*)|\bSecurity\(/, /\[(?:Custom)?Authorize(?:Attribute)?\b|\.RequireAuthorization\(/, /^\s*(?:prepend_)?before_(?:action|filter)\s+:?\w*(?:auth|login|sign|admin|permi|verif|require|ensure|restrict|api_key|scope)\w*/, /^\s*(?:authorize!?|load_and_authorize_resource|verify_authorized|authenticate_\w+!?)(?:\s|$)|\bauthorize!?\s*\(/, /\b(?:requireAuth|requireUser|requireAdmin|requireLogin|requirePermission|requireScope|ensureAuthenticated|isAuthenticated|isAdmin|checkAuth|checkPermissions?|checkRemoteUser\w*|verifyToken|authenticateToken|authMiddleware)\w*\b(?=\s*[(,)])/, /\bpassport\.authenticate\(|\buse\((?:auth|jwt|session|csrf|passport)\w*|\bmiddleware\(\s*\[?["'](?:auth|can|role|permission)/, /\b(?:assert_\w*is_admin|get_user_by_req|check_auth|require_permission|user_has_permission|check_permissions?|has_perms?|has_permission|hasPermission|hasRole|hasAuthority|hasAnyRole|hasAnyAuthority|requester_can\w*|check_user_access\w*)\s*\(/);
@@ -6461,7 +9798,7 @@ const PERMISSIONS_CODE_RULES = [
         // New code that brings its own check opens and closes nothing that was there.
         editsOnly: true,
         pattern: GUARD,
-        example: { path: permissions_rules_code_PYTHON, fires: '@login_required', silent: '@cached_property' },
+        example: { path: rules_code_PYTHON, fires: '@login_required', silent: '@cached_property' },
     },
     {
         id: 'permissions/anonymous',
@@ -6481,7 +9818,7 @@ const PERMISSIONS_CODE_RULES = [
         rollback: OPENED,
         inStrings: true,
         pattern: (0,any_of/* anyOf */.E)(/@csrf_exempt\b|\brequire_csrf\s*=\s*False|\bCSRF_ENABLED\s*=\s*False|\bWTF_CSRF_ENABLED\s*=\s*False/, /\bskip_before_action :verify_authenticity_token|\bskip_forgery_protection\b/, /\bcsrf\(\)\.disable\(|\bcsrf\s*\{\s*(?:it\.)?disable|\bcsrf\w*::disable|\bcsrf\(\s*\w+\s*->\s*\w+\.disable/, /\bIgnoreAntiforgeryToken\b|\bDisableAntiforgery\(|\bcsrf(?:Protection)?:\s*false/),
-        example: { path: permissions_rules_code_PYTHON, fires: '@csrf_exempt', silent: '@csrf_protect' },
+        example: { path: rules_code_PYTHON, fires: '@csrf_exempt', silent: '@csrf_protect' },
     },
     {
         id: 'permissions/forgery-guard',
@@ -6491,7 +9828,7 @@ const PERMISSIONS_CODE_RULES = [
         rollback: UNDONE,
         inStrings: true,
         pattern: /\bcsrf_?\w*\b|\banti_?forgery\w*|\bprotect_from_forgery\b|\bcontent[-_]security[-_]policy\b|\bx-frame-options\b|\bstrict-transport-security\b|\bhelmet\(/i,
-        example: { path: permissions_rules_code_PYTHON, fires: '@csrf_protect', silent: '@cached_property' },
+        example: { path: rules_code_PYTHON, fires: '@csrf_protect', silent: '@cached_property' },
     },
     {
         id: 'permissions/sign-in',
@@ -6525,12 +9862,12 @@ const PERMISSIONS_CODE_RULES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/permissions-rules-config.js
+;// CONCATENATED MODULE: ./build/core/analyzers/permissions/rules-config.js
 
 
 const K8S = 'deploy/orders/role.yaml';
 const TF = 'infra/iam.tf';
-const permissions_rules_config_TS = 'src/orders/controller.ts';
+const rules_config_TS = 'src/orders/controller.ts';
 /** Rules for configuration that grants or refuses rights, each told by one line. */
 const PERMISSIONS_CONFIG_RULES = [
     {
@@ -6603,7 +9940,7 @@ const CORS_RULES = [
         inStrings: true,
         pattern: /access-control-allow-origin["'\])]*\s*[,:=]?\s*(?:to\s+)?["'(]*\*|\bAllowAnyOrigin\(|\bCORS_(?:ORIGIN_ALLOW_ALL|ALLOW_ALL_ORIGINS)\s*=\s*True|\ballow_origins\s*=\s*\[\s*["']\*|\ballowed_?origins?\w*["']?\s*[:=(]\s*\[?\s*["']\*|\borigins?:?\s*["']\*["']|\borigin:\s*true\b|\bsetAllowedOrigins\(.*"\*"|@CrossOrigin\s*(?:$|\(\s*(?:origins\s*=\s*)?"\*")|\bCORS\(app\)|\bcors\(\)|\bAllowAllOrigins:\s*true|\bcors\.(?:Default|AllowAll)\(/i,
         example: {
-            path: permissions_rules_config_TS,
+            path: rules_config_TS,
             fires: "  res.setHeader('Access-Control-Allow-Origin', '*');",
             silent: "  res.setHeader('Access-Control-Allow-Origin', 'https://shop.example');",
         },
@@ -6617,20 +9954,20 @@ const CORS_RULES = [
         inStrings: true,
         pattern: /access-control-(?:allow|expose|max)|(?:\b|_)cors_?(?:policy|config\w*|options|origins?|middleware|allow\w*|headers)\b|\b(?:Add|Use)Cors\(|\bcors\(|\bEnableCors\b|@CrossOrigin\b|\bCorsLayer\b/i,
         example: {
-            path: permissions_rules_config_TS,
+            path: rules_config_TS,
             fires: "app.use(cors({ origin: 'https://shop.example' }));",
             silent: 'app.use(compress({ level: 6 }));',
         },
     },
 ];
 
-// EXTERNAL MODULE: ./build/core/analyzers/hide-secrets.js
-var hide_secrets = __webpack_require__(6388);
-;// CONCATENATED MODULE: ./build/core/analyzers/permissions-rules-pipeline.js
+// EXTERNAL MODULE: ./build/core/analyzers/lines/hide-secrets.js
+var hide_secrets = __webpack_require__(7604);
+;// CONCATENATED MODULE: ./build/core/analyzers/permissions/rules-pipeline.js
 
 
 
-const permissions_rules_pipeline_WORKFLOW = '.github/workflows/deploy.yml';
+const rules_pipeline_WORKFLOW = '.github/workflows/deploy.yml';
 /** Made up, and put together so that scanners of this repository do not take it for a real one. */
 const LEAKED = ['AKIA', 'QWERTYUIOPASDFGH'].join('');
 /** What a leaked secret looks like, whatever it opens. */
@@ -6658,7 +9995,7 @@ const PIPELINE_RULES = [
         fix: 'Set `permissions: {}` for the workflow and grant each job only the scopes it uses.',
         rollback: OPENED,
         pattern: /^\s*permissions:\s*["']?write-all/,
-        example: { path: permissions_rules_pipeline_WORKFLOW, fires: 'permissions: write-all', silent: 'permissions: read-all' },
+        example: { path: rules_pipeline_WORKFLOW, fires: 'permissions: write-all', silent: 'permissions: read-all' },
     },
     {
         id: 'permissions/workflow-rights',
@@ -6667,7 +10004,7 @@ const PIPELINE_RULES = [
         fix: 'Grant it to the one job that needs it, and pin every action that job runs.',
         rollback: UNDONE,
         pattern: (0,any_of/* anyOf */.E)(/^\s*(?:actions|attestations|checks|contents|deployments|id-token|issues|packages|pages|pull-requests|security-events|statuses):\s*write\s*$/, /\bpull_request_target\b|\bpersist-credentials:|\brole-to-assume:|^\s*secrets:\s*inherit\b/, /\bteam.?member\w*|\bgithub\.(?:actor|triggering_actor)\b|\bauthor_association\b/),
-        example: { path: permissions_rules_pipeline_WORKFLOW, fires: '  id-token: write', silent: '  id-token: none' },
+        example: { path: rules_pipeline_WORKFLOW, fires: '  id-token: write', silent: '  id-token: none' },
     },
     {
         id: 'permissions/workflow-limits-removed',
@@ -6678,17 +10015,17 @@ const PIPELINE_RULES = [
         on: 'removed',
         pattern: /^\s*permissions:/,
         example: {
-            path: permissions_rules_pipeline_WORKFLOW,
+            path: rules_pipeline_WORKFLOW,
             fires: '-permissions:\n-  contents: read',
             silent: '-permissions:\n-  contents: read\npermissions: {}',
         },
     },
 ];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/permissions-rules-weakened.js
+;// CONCATENATED MODULE: ./build/core/analyzers/permissions/rules-weakened.js
 
 
-const permissions_rules_weakened_TS = 'src/orders/controller.ts';
+const rules_weakened_TS = 'src/orders/controller.ts';
 /** Rules for protections that are switched off or loosened, each told by one line. */
 const WEAKENED_RULES = [
     {
@@ -6729,7 +10066,7 @@ const WEAKENED_RULES = [
         inStrings: true,
         pattern: (0,any_of/* anyOf */.E)(/\b(?:httpOnly|http_only|httponly|HttpOnly|http-only)["']?\s*[:=]\s*(?:false|False)\b/, /\b\w*COOKIE_(?:SECURE|HTTPONLY)\s*=\s*False|\b\w*COOKIE_SAMESITE\s*=\s*["']?None/, /\bCookieSecurePolicy\.None\b|\bSameSite(?:Mode)?\s*[.=]\s*["']?(?:SameSiteMode\.)?None\b|\bsameSite:\s*["']none/i, /\bcookie\w*[.:=({].*\bsecure["']?\s*[:=]\s*(?:false|False)\b/),
         example: {
-            path: permissions_rules_weakened_TS,
+            path: rules_weakened_TS,
             fires: "  res.cookie('session', id, { httpOnly: false });",
             silent: "  res.cookie('session', id, { httpOnly: true });",
         },
@@ -6743,7 +10080,7 @@ const LIFETIME_RAISED = {
     fix: 'Keep access short, renew it by a token that can be withdrawn, and withdraw by a version in the token.',
     rollback: OPENED,
     example: {
-        path: permissions_rules_weakened_TS,
+        path: rules_weakened_TS,
         fires: '-const sessionTimeout = 900;\nconst sessionTimeout = 86400;',
         silent: '-const requestTimeout = 900;\nconst requestTimeout = 86400;',
     },
@@ -6756,13 +10093,13 @@ const LIFETIME_CHANGED = {
     fix: 'Let those that exist run out under the old rule, and watch the sign-ins per hour.',
     rollback: UNDONE,
     example: {
-        path: permissions_rules_weakened_TS,
+        path: rules_weakened_TS,
         fires: '-const sessionTimeout = 86400;\nconst sessionTimeout = 900;',
         silent: '-const sessionTimeout = 900;\nconst sessionTimeout = 86400;',
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/permissions.js
+;// CONCATENATED MODULE: ./build/core/analyzers/permissions/permissions.js
 
 
 
@@ -6776,7 +10113,7 @@ const LIFETIME_CHANGED = {
 /** Code whose whole purpose is to decide who may do what. */
 const AUTH_FILE = /(?:^|\/)(?:policies|(?<!apps\/)auth[nz]?|oauth2?|oidc|openid_connect|authentication|authorization|authori[sz]ers?|permissions?|abilities|guards)\/.*\.(?:rb|py|cs|java|kts?|[cm]?[jt]s|go|php|exs?)$|(?:^|\/)(?:permissions|authorization|authentication|ability|auth_rules|push_rule_auth)\.(?:rb|py|[cm]?[jt]s|go)$|(?:_(?:policy\.rb|auth_provider\.\w+)|(?:AuthorizationHandler|AuthorizeAttribute|SecurityConfig(?:uration)?|AuthorizationService|PermissionEvaluator)\.(?:cs|java|kt))$/;
 const LIFETIME = /(?:^|[._])(?:(?:\w*_)?(?:token|session|cookie|jwt|login|remember)s?_?(?:\w*_)?(?:ttl|lifetime|life_time|expir\w*|expires_in|max_age|age|timeout\w*|duration|validity\w*)|expire_time_span|timeout_in|remember_for)$/;
-const lifetimeHits = (file) => valueChanges(file).flatMap((change) => {
+const lifetimeHits = (file) => value_changes_valueChanges(file).flatMap((change) => {
     const ratio = ratioOf(change);
     if (ratio === null || ratio === 1 || change.after === null || !LIFETIME.test(change.path))
         return [];
@@ -6820,9 +10157,9 @@ const permissions = {
     analyze: permissions_analyze,
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/traffic-line-rules.js
+;// CONCATENATED MODULE: ./build/core/analyzers/traffic/line-rules.js
 
-const traffic_line_rules_CODE = 'src/payments.ts';
+const line_rules_CODE = 'src/payments.ts';
 /** Rules told by one line. */
 const TRAFFIC_LINE_RULES = [
     {
@@ -6835,7 +10172,7 @@ const TRAFFIC_LINE_RULES = [
         pattern: /\bRack::Attack\b|\bthrottle\(["':]|@(?:RateLimit\w*|Throttle|throttle|limiter\.limit|ratelimit|rate_limit\w*|SkipThrottle)\b|\brateLimit\w*\(|\brate_limit\w*\s*\(|\bRateLimit(?:er|ing|Policy|Middleware)\w*\b|\bAddRateLimiter\(|\bEnableRateLimiting\b|\b(?:User|Anon|Scoped|Simple)RateThrottle\b|\bthrottle_classes\b|\bThrottlerModule\b|\brate\.NewLimiter\(|\brate\.Limit\b|\blimit_(?:req|conn)(?:_zone|_status)?\b|\bexpress-rate-limit\b|\bslowDown\(|\bRateLimiter\.new\b|\bLimiter\(|\bBucket4j\b|\btoken_bucket\b|\bTokenBucket\b|\bHammer\.check_rate|(?<![A-Za-z])rate[ _-]?[lL]imit|Rate[ _-]?Limit|RATE_?LIMIT|_rate_?limit|\bp?[tT]hrottle\w*\(|\b(?:check|enforce|exceed\w*|spend|refund|count)\w{0,30}(?:[lL]imits?|[qQ]uotas?)\w*\s*\(/,
         unless: /\.rate_limit_(?:remaining|reset)|x-ratelimit-(?:remaining|reset)|metric|prometheus|counter|gauge|histogram|latency|\bhelp\b|^\s*Name:|^\s*const _\w+_name\b/i,
         example: {
-            path: traffic_line_rules_CODE,
+            path: line_rules_CODE,
             fires: "app.use('/login', rateLimit({ windowMs: 60000, limit: 5 }));",
             silent: "app.use('/login', login);",
         },
@@ -6865,7 +10202,7 @@ const TRAFFIC_LINE_RULES = [
         pattern: /@(?:Retryable|Retry|retry)\b|\btenacity\b|\bstop_after_attempt\(|\bwait_exponential\w*\(|\bbackoff\.(?:on_exception|New\w+|Retry|Permanent|expo|With\w+|Exponential\w+)\b|\bPolly\b|\bWaitAndRetry\w*\(|\bAddRetry\(|\bRetryPolicy\w*\b|\bretryPolicy\b|\baxiosRetry\(|\bpRetry\(|\bretry\.(?:Do|Retry|OnConflict|RetryOnConflict|With\w+)\b|\bRetryOnConflict\(|\bretryablehttp\b|\bretry_with_backoff\w*|\bRetry\(total|\bexponential_?[bB]ackoff\w*|\bretryable_exceptions\b|\bretry_on_status\b|\bwith_retr(?:y|ies)\b|\bRetryable\w*|\bretry_on_\w+|\b(?:raise|throw new)\s+\w*Retry\w*|\bretryWhen\(|\bRetry\.(?:of|backoff|max|fixedDelay)\b|\bshouldRetry\w*/,
         unless: /\btest|sidekiq|celery|shared_task/i,
         example: {
-            path: traffic_line_rules_CODE,
+            path: line_rules_CODE,
             fires: 'const answer = await pRetry(() => pay(order), { retries: 3 });',
             silent: 'const answer = await pay(order);',
         },
@@ -6878,7 +10215,7 @@ const TRAFFIC_LINE_RULES = [
         rollback: UNDONE,
         pattern: /@(?:CircuitBreaker|Bulkhead|TimeLimiter|HystrixCommand)\b|\bcircuit_?[bB]reaker\w*\b|\bCircuitBreaker\w*\b|\boutlier_?[dD]etection\b|\bmaxEjectionPercent\b|\bgobreaker\b|\bopossum\b|\bAddCircuitBreaker\(|\bresilience4j\b|\bStoplight\(|\bpybreaker\b/,
         example: {
-            path: traffic_line_rules_CODE,
+            path: line_rules_CODE,
             fires: 'const breaker = new CircuitBreaker(pay, { errorThresholdPercentage: 50 });',
             silent: 'const call = pay;',
         },
@@ -6924,7 +10261,7 @@ const TRAFFIC_OBJECT_RULE = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/traffic-keys.js
+;// CONCATENATED MODULE: ./build/core/analyzers/traffic/keys.js
 // Keys as `value-changes.ts` spells them: lower case with underscores, with the keys above them and dots between.
 /** How many instances there are. */
 const REPLICAS = /(?:^|[._])(?:replicas|replica_count|(?:min|max|desired|initial|num|number_of)_?(?:replicas?(?:_count)?|instances?|capacity|count|scale|nodes|pods|machines|tasks)|instance_count|desired_count|autoscaling\/(?:min|max)_?scale|min_scale|max_scale|node_count|web_count|worker_count|machine_count)$/i;
@@ -6947,10 +10284,10 @@ const AUTOSCALING = /(?:^|[._])(?:target_(?:cpu|memory)_utilization\w*|target_av
 /** Which share of the traffic a target gets. */
 const WEIGHTS = /(?:^|[._])(?:weight|canary_weight|traffic_percent\w*|traffic_weight|set_weight|percent_traffic|target_group_weight|latest_revision_percent)$/;
 
-;// CONCATENATED MODULE: ./build/core/analyzers/traffic-instance-rules.js
+;// CONCATENATED MODULE: ./build/core/analyzers/traffic/instance-rules.js
 
 
-const traffic_instance_rules_YAML = 'deploy/checkout/values.yaml';
+const instance_rules_YAML = 'deploy/checkout/values.yaml';
 /** How many instances there are, how large, and which share of the traffic they get. The first rule that fits a change is the one. */
 const INSTANCE_RULES = [
     {
@@ -6963,7 +10300,7 @@ const INSTANCE_RULES = [
         when: 'to-zero',
         alone: 'never',
         says: 'Scaled to zero',
-        example: { path: traffic_instance_rules_YAML, fires: '-replicaCount: 3\nreplicaCount: 0', silent: '-replicaCount: 3\nreplicaCount: 2' },
+        example: { path: instance_rules_YAML, fires: '-replicaCount: 3\nreplicaCount: 0', silent: '-replicaCount: 3\nreplicaCount: 2' },
     },
     {
         id: 'traffic/replicas-lowered',
@@ -6975,7 +10312,7 @@ const INSTANCE_RULES = [
         when: 'lowered',
         alone: 'never',
         says: 'Fewer instances',
-        example: { path: traffic_instance_rules_YAML, fires: '-replicaCount: 6\nreplicaCount: 2', silent: '-replicaCount: 2\nreplicaCount: 6' },
+        example: { path: instance_rules_YAML, fires: '-replicaCount: 6\nreplicaCount: 2', silent: '-replicaCount: 2\nreplicaCount: 6' },
     },
     {
         id: 'traffic/replicas',
@@ -6987,7 +10324,7 @@ const INSTANCE_RULES = [
         when: 'changed',
         alone: 'configuration',
         says: 'The number of instances changes',
-        example: { path: traffic_instance_rules_YAML, fires: '-replicaCount: 2\nreplicaCount: 6', silent: '-image: shop:1\nimage: shop:2' },
+        example: { path: instance_rules_YAML, fires: '-replicaCount: 2\nreplicaCount: 6', silent: '-image: shop:1\nimage: shop:2' },
     },
     {
         id: 'traffic/autoscaling',
@@ -7001,7 +10338,7 @@ const INSTANCE_RULES = [
         configurationOnly: true,
         says: 'Autoscaling changes',
         example: {
-            path: traffic_instance_rules_YAML,
+            path: instance_rules_YAML,
             fires: '-targetCPUUtilizationPercentage: 60\ntargetCPUUtilizationPercentage: 90',
             silent: '-nodeSelector: a\nnodeSelector: b',
         },
@@ -7018,7 +10355,7 @@ const INSTANCE_RULES = [
         configurationOnly: true,
         says: 'Less CPU or memory',
         example: {
-            path: traffic_instance_rules_YAML,
+            path: instance_rules_YAML,
             fires: '-resources:\n-  limits:\n-    memory: 1Gi\nresources:\n  limits:\n    memory: 256Mi',
             silent: '-resources:\n-  limits:\n-    memory: 256Mi\nresources:\n  limits:\n    memory: 1Gi',
         },
@@ -7035,7 +10372,7 @@ const INSTANCE_RULES = [
         configurationOnly: true,
         says: 'CPU or memory changes',
         example: {
-            path: traffic_instance_rules_YAML,
+            path: instance_rules_YAML,
             fires: '-resources:\n-  limits:\n-    memory: 256Mi\nresources:\n  limits:\n    memory: 1Gi',
             silent: '-name: shop\nname: store',
         },
@@ -7051,15 +10388,15 @@ const INSTANCE_RULES = [
         alone: 'never',
         configurationOnly: true,
         says: 'The share of traffic changes',
-        example: { path: traffic_instance_rules_YAML, fires: '-    weight: 10\n    weight: 90', silent: '-    height: 10\n    height: 90' },
+        example: { path: instance_rules_YAML, fires: '-    weight: 10\n    weight: 90', silent: '-    height: 10\n    height: 90' },
     },
 ];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/traffic-limit-rules.js
+;// CONCATENATED MODULE: ./build/core/analyzers/traffic/limit-rules.js
 
 
-const traffic_limit_rules_YAML = 'deploy/checkout/values.yaml';
-const traffic_limit_rules_CODE = 'src/payments.ts';
+const limit_rules_YAML = 'deploy/checkout/values.yaml';
+const limit_rules_CODE = 'src/payments.ts';
 /** What bounds a call, a client or an instance. The first rule that fits a change is the one. */
 const LIMIT_RULES = [
     {
@@ -7073,7 +10410,7 @@ const LIMIT_RULES = [
         when: 'to-unlimited',
         alone: 'never',
         says: 'A limit is switched off',
-        example: { path: traffic_limit_rules_CODE, fires: '-  timeout: 5000,\n  timeout: 0,', silent: '-  timeout: 5000,\n  timeout: 6000,' },
+        example: { path: limit_rules_CODE, fires: '-  timeout: 5000,\n  timeout: 0,', silent: '-  timeout: 5000,\n  timeout: 6000,' },
     },
     {
         id: 'traffic/timeout',
@@ -7087,7 +10424,7 @@ const LIMIT_RULES = [
         alone: 'edits',
         says: 'A timeout changes',
         example: {
-            path: traffic_limit_rules_CODE,
+            path: limit_rules_CODE,
             fires: '-  timeout: 5000,\n  timeout: 30000,',
             silent: '-  sessionTimeout: 5,\n  sessionTimeout: 9,',
         },
@@ -7102,7 +10439,7 @@ const LIMIT_RULES = [
         when: 'changed',
         alone: 'edits',
         says: 'Retries change',
-        example: { path: traffic_limit_rules_CODE, fires: '-  retries: 2,\n  retries: 10,', silent: '-  entries: 2,\n  entries: 10,' },
+        example: { path: limit_rules_CODE, fires: '-  retries: 2,\n  retries: 10,', silent: '-  entries: 2,\n  entries: 10,' },
     },
     {
         id: 'traffic/rate-limit',
@@ -7115,7 +10452,7 @@ const LIMIT_RULES = [
         alone: 'configuration',
         says: 'A rate limit changes',
         example: {
-            path: traffic_limit_rules_YAML,
+            path: limit_rules_YAML,
             fires: '-  requestsPerSecond: 50\n  requestsPerSecond: 5',
             silent: '-  pageSize: 50\n  pageSize: 5',
         },
@@ -7131,7 +10468,7 @@ const LIMIT_RULES = [
         alone: 'edits',
         says: 'The size of a pool changes',
         example: {
-            path: traffic_limit_rules_CODE,
+            path: limit_rules_CODE,
             fires: '-  maxSockets: 50,\n  maxSockets: 500,',
             silent: '-  maxItems: 50,\n  maxItems: 500,',
         },
@@ -7146,11 +10483,11 @@ const LIMIT_RULES = [
         when: 'changed',
         alone: 'edits',
         says: 'What one instance does at once changes',
-        example: { path: traffic_limit_rules_YAML, fires: '-workers: 4\nworkers: 16', silent: '-workerName: a\nworkerName: b' },
+        example: { path: limit_rules_YAML, fires: '-workers: 4\nworkers: 16', silent: '-workerName: a\nworkerName: b' },
     },
 ];
 
-;// CONCATENATED MODULE: ./build/core/analyzers/traffic-objects.js
+;// CONCATENATED MODULE: ./build/core/analyzers/traffic/objects.js
 
 
 
@@ -7158,13 +10495,13 @@ const ROUTING_FILE = /(?:^|\/)(?:[\w-]*[-_])?(?:ingress|httproute|virtualservice
 const OTHER_INGRESS = /netpol|network-?polic/i;
 /** Whether a file is named after what it routes or scales. */
 const isRoutingFile = (path) => ROUTING_FILE.test(path) && !OTHER_INGRESS.test(path);
-const traffic_objects_OBJECT = /^\s*kind:\s*["']?(?:Ingress\w*|HTTPRoute|GRPCRoute|TCPRoute|TLSRoute|VirtualService|DestinationRule|Gateway|VirtualServer|HorizontalPodAutoscaler|VerticalPodAutoscaler|ScaledObject|PodDisruptionBudget|TrafficSplit|HTTPProxy|Middleware|BackendConfig|FrontendConfig|ServiceEntry|EnvoyFilter|BackendTrafficPolicy|ClientTrafficPolicy)\b|^\s*resource\s+"(?:aws_(?:lb|alb|elb|autoscaling|appautoscaling|route53|globalaccelerator|cloudfront|apigatewayv2|api_gateway)(?:_\w+)?|google_compute_(?:url_map|backend_service|forwarding_rule|global_forwarding_rule|autoscaler|region_autoscaler|target_\w+|health_check)|google_dns_\w+|azurerm_(?:lb|application_gateway|frontdoor|cdn_frontdoor|traffic_manager|dns|monitor_autoscale)\w*|cloudflare_(?:record|dns_record|load_balancer\w*|page_rule|ruleset|rate_limit))"|\bType["']?:\s*["']?AWS::(?:ElasticLoadBalancing\w*|AutoScaling|ApplicationAutoScaling|Route53)::|Microsoft\.Network\/(?:applicationGateways|loadBalancers|frontDoors|trafficManagerProfiles|dnsZones)/;
+const objects_OBJECT = /^\s*kind:\s*["']?(?:Ingress\w*|HTTPRoute|GRPCRoute|TCPRoute|TLSRoute|VirtualService|DestinationRule|Gateway|VirtualServer|HorizontalPodAutoscaler|VerticalPodAutoscaler|ScaledObject|PodDisruptionBudget|TrafficSplit|HTTPProxy|Middleware|BackendConfig|FrontendConfig|ServiceEntry|EnvoyFilter|BackendTrafficPolicy|ClientTrafficPolicy)\b|^\s*resource\s+"(?:aws_(?:lb|alb|elb|autoscaling|appautoscaling|route53|globalaccelerator|cloudfront|apigatewayv2|api_gateway)(?:_\w+)?|google_compute_(?:url_map|backend_service|forwarding_rule|global_forwarding_rule|autoscaler|region_autoscaler|target_\w+|health_check)|google_dns_\w+|azurerm_(?:lb|application_gateway|frontdoor|cdn_frontdoor|traffic_manager|dns|monitor_autoscale)\w*|cloudflare_(?:record|dns_record|load_balancer\w*|page_rule|ruleset|rate_limit))"|\bType["']?:\s*["']?AWS::(?:ElasticLoadBalancing\w*|AutoScaling|ApplicationAutoScaling|Route53)::|Microsoft\.Network\/(?:applicationGateways|loadBalancers|frontDoors|trafficManagerProfiles|dnsZones)/;
 const INGRESS_KEY = /^\s*ingress:\s*$/;
 /** Where another object begins, so that what was named before no longer holds. */
 const BORDER = /^---|^\s*kind:|^(?:resource|module|data|locals|output|variable|provider|terraform)\b|\bType["']?:\s*["']?\w+::/;
 const indentOf = (text) => text.search(/\S/);
 const step = (inside, code) => {
-    if (traffic_objects_OBJECT.test(code))
+    if (objects_OBJECT.test(code))
         return { indent: null };
     if (INGRESS_KEY.test(code))
         return { indent: indentOf(code) };
@@ -7185,7 +10522,7 @@ const linesInObjects = (lines) => {
     });
 };
 /** The first changed line that belongs to an object which routes, balances or scales. */
-const traffic_objects_objectHits = (file, { added, deleted }) => {
+const objects_objectHits = (file, { added, deleted }) => {
     const first = added[0] ?? deleted[0];
     if (first === undefined || (0,file_kinds/* isCode */._m)(file.path))
         return [];
@@ -7197,7 +10534,7 @@ const traffic_objects_objectHits = (file, { added, deleted }) => {
     return place === undefined ? [] : [hitAt(TRAFFIC_OBJECT_RULE, place)];
 };
 
-;// CONCATENATED MODULE: ./build/core/analyzers/traffic.js
+;// CONCATENATED MODULE: ./build/core/analyzers/traffic/traffic.js
 
 
 
@@ -7240,7 +10577,7 @@ const applies = (rule, change, { isEdit, isCodeFile }) => {
 };
 const traffic_valueHits = (file) => {
     const isCodeFile = (0,file_kinds/* isCode */._m)(file.path);
-    return valueChanges(file)
+    return value_changes_valueChanges(file)
         .filter((change) => isMeasure(change) && !PROBE.test(change.path))
         .flatMap((change) => {
         const place = change.after?.line ?? change.before?.line;
@@ -7260,7 +10597,7 @@ const isLimiter = (path, { added, deleted }) => LIMITER_FILE.test(path) &&
 const traffic_analyze = (file) => {
     const changed = changedCode(file);
     const rules = traffic_rulesFor(file.path);
-    const hits = [...traffic_valueHits(file), ...lineHits(rules, changed), ...traffic_objects_objectHits(file, changed)];
+    const hits = [...traffic_valueHits(file), ...lineHits(rules, changed), ...objects_objectHits(file, changed)];
     return { hits, touches: isLimiter(file.path, changed) || hits.length > 0 || touchesAny(rules, changed) };
 };
 /** Finds changes of how many instances serve, of limits, timeouts, retries and pools, and of where requests go. */
@@ -7293,136 +10630,6 @@ const ANALYZERS = [
     dependencies,
     infrastructure,
 ];
-
-
-/***/ }),
-
-/***/ 4543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ stripComments)
-/* harmony export */ });
-const startsIn = (text, at, markers) => markers.find((marker) => text.startsWith(marker, at));
-/** A `#` inside a word is no comment: colours, fragments, `$#`. */
-const isLineComment = (text, at, marker) => {
-    if (marker === '#')
-        return (at === 0 || /\s/.test(text[at - 1] ?? '')) && text[at + 1] !== '[';
-    return marker !== '//' || text[at - 1] !== ':';
-};
-const closingQuote = (text, at) => {
-    const quote = text[at];
-    for (let index = at + 1; index < text.length; index += 1) {
-        if (text[index] === '\\')
-            index += 1;
-        else if (text[index] === quote)
-            return index;
-    }
-    return -1;
-};
-/** A triple quote that begins its line is documentation, unless the line before leaves an expression open. */
-const isDocumentation = (text, at, quote, before) => quote.length === 3 && /^\s*[rRuUfFbB]{0,2}$|@\w*doc\s*$/.test(text.slice(0, at)) && !/[([{,=+\\]\s*$/.test(before);
-const copy = (out, text, syntax, isString) => {
-    out.code += text;
-    if (!isString || syntax.data)
-        out.bare += text;
-};
-const leave = (text, at, open, syntax, out) => {
-    const end = text.indexOf(open.close, at);
-    const next = end === -1 ? text.length : end + open.close.length;
-    if (!open.comment)
-        copy(out, text.slice(at, next), syntax, true);
-    return { next, open: end === -1 ? open : null };
-};
-const enter = (text, at, { syntax, before }, out) => {
-    const block = syntax.block.find(([opening]) => text.startsWith(opening, at));
-    if (block !== undefined)
-        return { next: at + block[0].length, open: { close: block[1], comment: true } };
-    const line = startsIn(text, at, syntax.line);
-    if (line !== undefined && isLineComment(text, at, line))
-        return { next: text.length, open: null };
-    const long = startsIn(text, at, syntax.longQuotes);
-    if (long !== undefined) {
-        const comment = isDocumentation(text, at, long, before);
-        if (!comment)
-            copy(out, long, syntax, true);
-        return { next: at + long.length, open: { close: long, comment } };
-    }
-    const end = syntax.quotes.includes(text[at] ?? ' ') ? closingQuote(text, at) : -1;
-    const next = end === -1 ? at + 1 : end + 1;
-    copy(out, text.slice(at, next), syntax, end !== -1);
-    if (end !== -1 && !syntax.data)
-        out.bare += '""';
-    return { next, open: null };
-};
-/** Text in which nothing begins: no comment, no string. */
-const plainOf = (syntax) => {
-    const markers = [
-        ...syntax.line,
-        ...syntax.block.map(([opening]) => opening),
-        ...syntax.longQuotes,
-        ...syntax.quotes.split(''),
-    ];
-    const first = [...new Set(markers.map((marker) => marker[0] ?? ''))].map((char) => `\\${char}`).join('');
-    return new RegExp(first === '' ? '[\\s\\S]+' : `[^${first}]+`, 'y');
-};
-const plains = new WeakMap();
-const plainFrom = (text, at, syntax) => {
-    const plain = plains.get(syntax) ?? plainOf(syntax);
-    plains.set(syntax, plain);
-    plain.lastIndex = at;
-    return plain.test(text) ? plain.lastIndex : at;
-};
-const stripLine = (text, context, inside) => {
-    const { syntax } = context;
-    const start = inside === null ? plainFrom(text, 0, syntax) : 0;
-    if (inside === null && start === text.length)
-        return { code: text, bare: text, open: null };
-    const out = { code: text.slice(0, start), bare: text.slice(0, start) };
-    let open = inside;
-    for (let at = start; at < text.length;) {
-        const step = open === null ? enter(text, at, context, out) : leave(text, at, open, syntax, out);
-        const next = step.open === null ? plainFrom(text, step.next, syntax) : step.next;
-        copy(out, text.slice(step.next, next), syntax, false);
-        at = next;
-        open = step.open;
-    }
-    return { ...out, open };
-};
-/** What a piece of a file begins inside of: its first end of a comment has no beginning. */
-const openAtStart = (lines, syntax) => {
-    for (const text of lines) {
-        for (const [opening, close] of syntax.block) {
-            const end = text.indexOf(close);
-            const begin = text.indexOf(opening);
-            if (end !== -1 && (begin === -1 || end < begin))
-                return { close, comment: true };
-            if (begin !== -1)
-                return null;
-        }
-        for (const quote of syntax.longQuotes.filter(({ length }) => length === 3)) {
-            const at = text.indexOf(quote);
-            if (at === -1)
-                continue;
-            const closes = /[\w.)\]>]\s*$/.test(text.slice(0, at)) && text.indexOf(quote, at + 3) === -1;
-            return closes ? { close: quote, comment: true } : null;
-        }
-    }
-    return null;
-};
-/** Removes comments from consecutive lines of a file, which may begin inside a comment unless they begin at its top. */
-const stripComments = (lines, syntax, atTop = false) => {
-    let open = atTop ? null : openAtStart(lines, syntax);
-    let before = '';
-    return lines.map((text) => {
-        const { code, bare, open: after } = stripLine(text, { syntax, before }, open);
-        open = after;
-        if (code.trim() !== '')
-            before = code;
-        const continues = syntax.block.length > 0 && /^\s*\*(?:\s|\/|$)/.test(code);
-        return continues ? { code: '', bare: '' } : { code, bare };
-    });
-};
 
 
 /***/ }),
@@ -7587,6 +10794,7 @@ const assembleReport = (parts) => {
         unmatched_paths: [...parts.unmatchedPaths],
         not_deployed: [...parts.notDeployed],
         unanalysed: [...parts.unanalysed],
+        ignored: [...parts.ignored],
         changed_files: parts.changedFiles,
         policy: parts.policy,
         notices: [...parts.notices],

@@ -469,7 +469,6 @@ const policyFlaws = (value) => {
 const NOT_ACTED_ON = [
     { path: 'extends', meanwhile: 'the organisation’s file is not merged in' },
     { path: 'freeze', meanwhile: 'no deployment is held back' },
-    { path: 'ignore', meanwhile: 'every finding counts' },
     { path: 'approvals', meanwhile: 'the contract names who approves, but nobody’s approval is looked at' },
     { path: 'validators.*.checks', meanwhile: 'no check is looked at' },
     { path: 'validators.*.from', meanwhile: 'the contract names who looks, but nobody’s answer is looked at' },
@@ -787,6 +786,8 @@ const unanalysedReasonSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k
     'symlink',
     'submodule',
     'unreadable',
+    'parse_error',
+    'dynamic_sql',
 ]);
 /** Schema of a part of the change that nobody could read: never the same as "no findings". */
 const unanalysedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -794,6 +795,14 @@ const unanalysedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re
     count: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).describe('Files, 1 or more'),
     reason: unanalysedReasonSchema,
     detail: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+});
+/** Schema of a right that a subject gains or loses. */
+const accessChangeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    file_path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Who: a service account, a role, a workflow token, everyone'),
+    right: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What it may do, or where'),
+    before: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('The right before the change; null when there was none'),
+    after: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('The right after the change; null when there is none'),
 });
 /** Schema of the DeploymentContext of the specification. */
 const deploymentContextSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
@@ -821,6 +830,7 @@ const deploymentContextSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .I
     rollback_target: _rollback_target_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackTargetSchema */ .d1.nullable().default(null).describe('Where and how a rollback would run'),
     not_deployed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(notDeployedSchema).default([]),
     unanalysed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(unanalysedSchema).default([]),
+    access_changes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(accessChangeSchema).default([]),
 });
 
 
@@ -1032,6 +1042,7 @@ const findingSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     fix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What to do instead'),
     rollback: rollbackEffectSchema,
     lock_level: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('Database lock that is taken; null where none or not known'),
+    tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).default([]).describe('Free words beside the pattern: rewrite, data-loss, secret, …'),
     evidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('The line as it stands in the change, cut to 200 characters'),
 });
 

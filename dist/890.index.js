@@ -1,0 +1,1722 @@
+export const id = 890;
+export const ids = [890];
+export const modules = {
+
+/***/ 54890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  analyze: () => (/* binding */ analyze)
+});
+
+// EXTERNAL MODULE: ./build/documents/risk-level.js
+var risk_level = __webpack_require__(65769);
+// EXTERNAL MODULE: ./build/views/check-run.js + 1 modules
+var check_run = __webpack_require__(54789);
+// EXTERNAL MODULE: ./build/views/comment-marker.js
+var comment_marker = __webpack_require__(71443);
+// EXTERNAL MODULE: ./build/views/escape/markdown.js + 1 modules
+var markdown = __webpack_require__(80954);
+// EXTERNAL MODULE: ./build/views/layout.js
+var layout = __webpack_require__(6187);
+// EXTERNAL MODULE: ./build/views/report-contents.js
+var report_contents = __webpack_require__(97674);
+// EXTERNAL MODULE: ./build/views/sections/change-folds.js + 2 modules
+var change_folds = __webpack_require__(20633);
+// EXTERNAL MODULE: ./build/views/sections/conditions.js
+var conditions = __webpack_require__(87874);
+// EXTERNAL MODULE: ./build/views/sections/findings.js
+var sections_findings = __webpack_require__(60166);
+// EXTERNAL MODULE: ./build/views/sections/footer.js
+var footer = __webpack_require__(91155);
+// EXTERNAL MODULE: ./build/views/sections/opening.js
+var opening = __webpack_require__(92270);
+// EXTERNAL MODULE: ./build/views/sections/questions.js
+var questions = __webpack_require__(83999);
+// EXTERNAL MODULE: ./build/views/sections/service.js
+var sections_service = __webpack_require__(11677);
+// EXTERNAL MODULE: ./build/views/sections/services.js
+var sections_services = __webpack_require__(74712);
+// EXTERNAL MODULE: ./build/views/sections/way-back.js
+var way_back = __webpack_require__(77217);
+// EXTERNAL MODULE: ./build/views/size-limits.js
+var size_limits = __webpack_require__(56761);
+// EXTERNAL MODULE: ./build/views/verdict.js
+var verdict = __webpack_require__(38432);
+// EXTERNAL MODULE: ./build/views/words.js
+var words = __webpack_require__(96996);
+;// CONCATENATED MODULE: ./build/views/comment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A contract with nothing to do but wait for the tests: three sentences, the rest folded. */
+const calmSection = ({ report, verdict, rest }, prepared, detail) => {
+    const { service, findings } = prepared;
+    const { context, contract } = service;
+    const size = `${(0,words/* counted */.hS)(context.changes.length, 'file')}, ${(0,words/* counted */.hS)(context.total_lines_changed, 'line')}`;
+    const open = verdict.conditions.open === 0
+        ? 'no required condition is open'
+        : 'no required condition but the tests is open: their results are not read in this version';
+    return (0,markdown/* blocks */.Bv)((0,markdown/* gfm */.Te) `${(0,questions/* subjectOf */.et)(service)}: ${size}. No rule asks for an approval, and ${open}. Way back: ${(0,way_back/* wayBackInShort */.g_)(contract)}`, (0,sections_findings/* findingsSection */.WT)(report, findings, { level: 3, withFix: false }, detail, rest), (0,layout/* fold */.AU)('Conditions', `: ${(0,conditions/* conditionCounts */._3)(contract)}`, (0,conditions/* conditionsTable */.ZS)(contract, detail)), (0,sections_service/* serviceFolds */.ER)(report, prepared, detail, rest));
+};
+const sections = (parts, detail) => {
+    const { report, verdict, services, rest } = parts;
+    const [only] = services;
+    if (only !== undefined && services.length === 1) {
+        return [
+            verdict.conclusion === 'success'
+                ? calmSection(parts, only, detail)
+                : (0,sections_service/* serviceSection */.Bf)(report, only, 3, detail, rest),
+        ];
+    }
+    return [
+        (0,sections_services/* servicesTable */.l)(report),
+        ...services.flatMap((one) => {
+            const calm = one.service.contract.predicted_risk_level === 'low';
+            const section = (0,sections_service/* serviceSection */.Bf)(report, one, 4, detail, rest);
+            return [
+                (0,sections_service/* serviceHeading */.aD)(one.service),
+                calm ? (0,layout/* fold */.AU)('Contract', `: ${(0,words/* counted */.hS)(one.findings.length, 'finding')}`, section) : section,
+            ];
+        }),
+    ];
+};
+/** The last rung: counts instead of lists. */
+const counts = ({ report, services, rest }) => {
+    const [only] = services;
+    return [
+        services.length === 1 && only !== undefined
+            ? (0,conditions/* conditionsSection */.kk)(only.service.contract, 3, { minimal: true })
+            : (0,sections_services/* servicesTable */.l)(report),
+        (0,sections_findings/* countsOnly */.F5)((0,report_contents/* findingsOf */.WX)(report.services), rest),
+    ];
+};
+const body = (parts, facts, detail) => (0,markdown/* blocks */.Bv)(...(0,opening/* opening */.z)(parts.report, parts.verdict, facts, detail), ...(detail.minimal ? counts(parts) : sections(parts, detail)), ...(0,change_folds/* changeFolds */.Z)(parts.report, detail, parts.rest), (0,footer/* footer */.qr)(parts.report, facts)).markdown;
+/** The comment of a pull request: at most 60,000 bytes, everything or counts with a link to everything. */
+const renderComment = (report, facts) => {
+    const parts = {
+        report,
+        verdict: (0,verdict/* verdictOf */.V)(report),
+        services: (0,sections_service/* prepare */.iA)((0,report_contents/* servicesByRisk */.$O)(report)),
+        rest: (0,footer/* wholeReport */.wA)(facts),
+    };
+    return (0,size_limits/* fit */.Uj)(size_limits/* LADDERS */.yZ.comment, size_limits/* BUDGETS */.bJ.comment, (detail) => (0,sections_service/* leastBytesOf */.e6)(report, parts.services, detail), (detail) => `${comment_marker/* COMMENT_MARKER */.J}\n${body(parts, facts, detail)}\n`);
+};
+const NO_FACTS = { runUrl: null, checkRunUrl: null, notices: [], requests: null, dryRun: false };
+/** The comment for a terminal or a file: without the facts of a run. */
+const renderMarkdown = (report) => renderComment(report, NO_FACTS);
+
+// EXTERNAL MODULE: ./build/documents/engine-version.js
+var engine_version = __webpack_require__(93854);
+// EXTERNAL MODULE: ./build/core/agent/chaos-negotiator-agent.js + 24 modules
+var chaos_negotiator_agent = __webpack_require__(48404);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+;// CONCATENATED MODULE: ./build/adapters/parsers/syntax-parser.js
+
+
+/** Longest text that is parsed, characters. */
+const MAX_LENGTH = 512 * 1024;
+/** Longest time that parsing one text may take, milliseconds. */
+const MAX_TIME = 1_000;
+const locate = (0,external_node_module_.createRequire)(import.meta.url);
+const parse = (parser, text) => {
+    if (text.length > MAX_LENGTH)
+        throw new Error(`it is longer than ${MAX_LENGTH} characters`);
+    const deadline = performance.now() + MAX_TIME;
+    const tree = parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
+    if (tree !== null)
+        return tree;
+    parser.reset();
+    throw new Error(`parsing it took longer than ${MAX_TIME} ms`);
+};
+let started = null;
+/** Loads the parser of a language; the engine itself is started once. */
+const loadSyntaxParser = async (grammar) => {
+    const { Language, Parser } = await import(/* webpackIgnore: true */ '#tree-sitter');
+    started ??= Parser.init();
+    await started;
+    const parser = new Parser();
+    parser.setLanguage(await Language.load(await (0,promises_.readFile)(locate.resolve(`#grammar-${grammar}`))));
+    return {
+        read: (text, read) => {
+            const tree = parse(parser, text);
+            try {
+                return read(tree.rootNode);
+            }
+            finally {
+                tree.delete();
+            }
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/adapters/parsers/load-parsers.js
+
+const LOADERS = {
+    postgres: async () => {
+        // V8 would compile the parser a second time in the background and keep the process alive for it.
+        const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 78877, 19));
+        setFlagsFromString('--wasm-tiering-budget=100000000');
+        const postgres = await import(/* webpackIgnore: true */ '#pg-query');
+        await postgres.loadModule();
+        return postgres;
+    },
+    yaml: () => __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)),
+    graphql: () => __webpack_require__.e(/* import() */ 645).then(__webpack_require__.t.bind(__webpack_require__, 17645, 19)),
+    protobuf: async () => (await __webpack_require__.e(/* import() */ 853).then(__webpack_require__.t.bind(__webpack_require__, 81853, 19))).default,
+    avro: async () => (await __webpack_require__.e(/* import() */ 369).then(__webpack_require__.t.bind(__webpack_require__, 39369, 19))).default,
+    dockerfile: () => __webpack_require__.e(/* import() */ 279).then(__webpack_require__.t.bind(__webpack_require__, 78390, 19)),
+    python: () => loadSyntaxParser('python'),
+    ruby: () => loadSyntaxParser('ruby'),
+    csharp: () => loadSyntaxParser('csharp'),
+    typescript: () => loadSyntaxParser('typescript'),
+    tsx: () => loadSyntaxParser('tsx'),
+    javascript: () => loadSyntaxParser('javascript'),
+    go: () => loadSyntaxParser('go'),
+    java: () => loadSyntaxParser('java'),
+    terraform: () => loadSyntaxParser('terraform'),
+    bicep: () => loadSyntaxParser('bicep'),
+};
+const loaded = {};
+const load = async (name) => {
+    if (loaded[name] === undefined)
+        Object.assign(loaded, { [name]: await LOADERS[name]() });
+};
+/** Loads parsers from the packages they come in. Throws when one is missing from the installation. */
+const loadParsers = async (names) => {
+    await Promise.all([...names].map(load));
+    return {
+        get: (name) => {
+            const parser = loaded[name];
+            if (parser === undefined || !names.has(name))
+                throw new Error(`the parser of ${name} was not asked for`);
+            return parser;
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/core/context/deployment-change.js
+const VERBS = { add: 'added', modify: 'modified', delete: 'deleted', rename: 'renamed' };
+/** What is no text of lines; said after the verb. */
+const KINDS = { binary: 'a binary file', symlink: 'a symbolic link', submodule: 'a submodule' };
+const counted = (count, verb) => `${count} ${count === 1 ? 'line' : 'lines'} ${verb}`;
+const sizeOf = ({ entry, patch, linesAdded, linesDeleted }) => {
+    if (entry === 'binary' || entry === 'symlink' || entry === 'submodule')
+        return KINDS[entry];
+    if (linesAdded > 0 || linesDeleted > 0) {
+        return `${counted(linesAdded, 'added')}, ${counted(linesDeleted, 'deleted')}`;
+    }
+    return patch.kind === 'missing' ? 'how many lines is unknown' : 'no line changed';
+};
+/**
+ * A deployed file as the context lists it. The description is in our own words: nothing of the file's name or content is in it.
+ * A file whose change nobody could read has no analyzers, so that its path is judged instead.
+ */
+const deploymentChange = (file, analysis) => ({
+    file_path: file.path,
+    change_type: file.changeType,
+    description: `${VERBS[file.changeType]}, ${sizeOf(file)}`,
+    risk_tags: [...(analysis?.patterns ?? [])],
+    lines_added: file.linesAdded,
+    lines_deleted: file.linesDeleted,
+    findings: [...(analysis?.findings ?? [])],
+    previous_path: file.previousPath,
+    blob_sha: file.blobSha,
+    analysed_by: analysis === undefined || file.patch.kind === 'missing' ? null : [...analysis.analysedBy],
+});
+
+// EXTERNAL MODULE: ./build/documents/nearest-name.js
+var nearest_name = __webpack_require__(24051);
+// EXTERNAL MODULE: ./build/documents/problems.js
+var problems = __webpack_require__(40853);
+// EXTERNAL MODULE: ./build/documents/shown-value.js
+var shown_value = __webpack_require__(68708);
+// EXTERNAL MODULE: ./build/core/diff/path-globs.js
+var path_globs = __webpack_require__(18107);
+;// CONCATENATED MODULE: ./build/core/context/map-services.js
+
+
+
+
+/** Name of the one service where neither policy nor repository gives one. */
+const NAMELESS = 'service';
+/** Maps paths to the services of a policy; to one that owns everything, named after the repository, where it names none. */
+const mapServices = ({ services }, repository) => {
+    if (services.length === 0) {
+        const all = [{ name: repository?.split('/').at(-1) ?? NAMELESS, policy: null }];
+        return { services: all, ownersAt: () => all };
+    }
+    const mapped = services.map((policy) => ({ name: policy.name, policy, globOf: (0,path_globs/* pathGlobs */.p)(policy.paths) }));
+    const known = new Map();
+    const ownersAt = (path) => {
+        const owners = known.get(path) ?? mapped.filter(({ globOf }) => globOf(path) !== null);
+        known.set(path, owners);
+        return owners;
+    };
+    return { services: mapped, ownersAt };
+};
+const unknownService = (wanted, names) => {
+    const nearest = (0,nearest_name/* nearestName */.q)(wanted, names);
+    const hint = nearest === null ? `Services are ${names.map(shown_value/* shownName */.HD).join(', ')}.` : `Did you mean ${(0,shown_value/* shownName */.HD)(nearest)}?`;
+    return (0,problems/* problem */.CC)('bad-input', `There is no service named ${(0,shown_value/* shownName */.HD)(wanted)}. ${hint}`, 'service');
+};
+/** Restricts services to those that were asked for; none asked for is all. Throws a ProblemError for names that do not exist. */
+const wantedServices = (services, wanted) => {
+    if (wanted.length === 0)
+        return services;
+    const names = services.map(({ name }) => name);
+    const unknown = wanted.filter((name) => !names.includes(name));
+    if (unknown.length > 0)
+        throw new problems/* ProblemError */.Mm(unknown.map((name) => unknownService(name, names)));
+    return services.filter(({ name }) => wanted.includes(name));
+};
+
+// EXTERNAL MODULE: ./build/core/context/detect-platform.js
+var detect_platform = __webpack_require__(16063);
+;// CONCATENATED MODULE: ./build/core/context/rollback-target.js
+
+
+/** What a service's files say together with the policy: its tool is right for its folder, or for all without a folder. */
+const migrationsOf = ({ policy }, files, analyses) => {
+    const named = policy?.rollback?.migrations;
+    const isInFolder = (0,path_globs/* pathGlobs */.p)(named?.path === undefined ? [] : [named.path]);
+    return files.flatMap(({ path, changeType }) => {
+        const found = analyses.get(path)?.migration ?? null;
+        const inFolder = isInFolder(path) !== null;
+        if (found !== null) {
+            return [named !== undefined && (inFolder || named.path === undefined) ? { ...found, tool: named.tool } : found];
+        }
+        return named !== undefined && inFolder && changeType === 'add' ? [{ tool: named.tool, path, down: 'unknown' }] : [];
+    });
+};
+/** Where and how a service would be rolled back. `files`: its deployed files. */
+const rollbackTargetOf = (service, files, facts) => ({
+    ...(0,detect_platform/* detectPlatform */.l)(service, facts.environment, {
+        rootEntries: facts.rootEntries,
+        changedPaths: files.map(({ path }) => path),
+    }),
+    migrations: migrationsOf(service, files, facts.analyses),
+});
+
+;// CONCATENATED MODULE: ./build/core/context/build-contexts.js
+
+
+
+/** Nobody has measured the running service: there is no source of metrics yet. */
+const UNMEASURED = {
+    current_error_rate_percent: null,
+    current_p95_latency_ms: null,
+    current_p99_latency_ms: null,
+    current_qps: null,
+    peak_qps: null,
+};
+const SHORT_SHA = 7;
+const byText = (a, b) => (a < b ? -1 : Number(a > b));
+const ownersOf = ({ path, previousPath }, { ownersAt }) => previousPath === null ? ownersAt(path) : [...ownersAt(path), ...ownersAt(previousPath)];
+/** What nobody could place may be anybody's: a file that was not listed, and a document outside every service. */
+const shareOf = (service, parts, map) => ({
+    files: parts.files.filter((file) => ownersOf(file, map).includes(service)).toSorted((a, b) => byText(a.path, b.path)),
+    notDeployed: parts.notDeployed.filter(({ file_path: path }) => {
+        const owners = map.ownersAt(path);
+        return owners.length === 0 || owners.includes(service);
+    }),
+    unanalysed: parts.unanalysed.filter(({ file_path: path }) => path === null || map.ownersAt(path).includes(service)),
+});
+const contextOf = (service, share, parts) => {
+    const { description, options, analyses } = parts;
+    const { environment } = options;
+    const version = options.version ?? description.headSha.slice(0, SHORT_SHA);
+    const slo = service.policy?.environments[environment]?.slo;
+    return {
+        deployment_id: `${service.name}-${environment}-${version}`,
+        service_name: service.name,
+        environment,
+        version,
+        changes: share.files.map((file) => deploymentChange(file, analyses.get(file.path))),
+        ...UNMEASURED,
+        target_error_rate_percent: slo?.error_rate_percent ?? null,
+        target_p95_latency_ms: slo?.p95_latency_ms ?? null,
+        target_p99_latency_ms: slo?.p99_latency_ms ?? null,
+        rollback_capability: service.policy?.rollback?.capability ?? true,
+        dependencies: [...(service.policy?.dependencies ?? [])],
+        total_lines_changed: share.files.reduce((sum, { linesAdded, linesDeleted }) => sum + linesAdded + linesDeleted, 0),
+        repository: description.repository,
+        pull_request: description.pullRequest,
+        base_sha: description.baseSha,
+        head_sha: description.headSha,
+        committed_at: description.committedAt,
+        rollback_target: rollbackTargetOf(service, share.files, {
+            analyses,
+            environment,
+            rootEntries: description.rootEntries,
+        }),
+        not_deployed: [...share.notDeployed],
+        unanalysed: [...share.unanalysed],
+        access_changes: share.files.flatMap(({ path }) => (analyses.get(path)?.access ?? []).map((change) => ({ file_path: path, ...change }))),
+    };
+};
+/** Deployed paths and unread ones that belong to no service. */
+const unmatchedIn = ({ files, unanalysed }, map) => {
+    const strangers = files.filter((file) => ownersOf(file, map).length === 0).map(({ path }) => path);
+    const known = new Set(files.map(({ path }) => path));
+    const unread = unanalysed.flatMap(({ file_path: path }) => path !== null && !known.has(path) && map.ownersAt(path).length === 0 ? [path] : []);
+    return [...new Set([...strangers, ...unread])].toSorted(byText);
+};
+/**
+ * One context per touched service, in the order of the policy, and the deployed paths that belong to none. A service is touched by
+ * its deployed files, a renamed one on both sides, and by what nobody could read; a part of the change whose path nobody knows
+ * counts for every service. Throws a ProblemError for a service that was asked for and does not exist.
+ */
+const buildContexts = (parts) => {
+    const map = mapServices(parts.policy, parts.description.repository);
+    const contexts = wantedServices(map.services, parts.options.services).flatMap((service) => {
+        const share = shareOf(service, parts, map);
+        const touched = share.files.length > 0 || share.unanalysed.length > 0;
+        return touched ? [{ service: service.name, context: contextOf(service, share, parts) }] : [];
+    });
+    return { contexts, unmatched: unmatchedIn(parts, map) };
+};
+
+;// CONCATENATED MODULE: ./build/core/diff/deployed-rows.js
+const alternatives = (patterns) => patterns.trim().split(/\s+/).join('|');
+const folder = (patterns) => new RegExp(`(?:^|/)(?:${alternatives(patterns)})/`);
+const file = (patterns) => new RegExp(`(?:^|/)(?:${alternatives(patterns)})$`);
+/** Code that Maven and Gradle ship. */
+const SHIPPED = /(?:^|\/)src\/main\//;
+/** That, the screens and records of products that are about tests, and environments called test. */
+const NO_TEST = /(?:^|\/)(?:src\/main|(?:app|src)\/(?:.*\/)?(?:views|routes|pages|controllers|models)\/tests?|(?:environments?|envs?|overlays|stages|clusters|inventor(?:y|ies)|(?:\w+_)?vars|variables|parameters|deployments?)\/test)\//;
+/**
+ * Which files reach production: the first row that matches a path speaks. A path without a row is deployed, so a doubtful name
+ * has none. What is generated is left to the file it is made from: schema.rb, structure.sql and the snapshots of EF Core and
+ * Drizzle to the migration, protobuf classes to the .proto, a bundle to its sources.
+ */
+const DEPLOYED_ROWS = [
+    { reason: 'deployed', test: /^\.github\/workflows\/[^/]+\.ya?ml$/, firm: true, detail: 'a pipeline that may deploy' },
+    {
+        reason: 'vendored',
+        test: folder(String.raw `
+      node_modules bower_components jspm_packages \.yarn/(?:cache|releases|plugins|sdks|unplugged) Pods
+      Carthage/(?:Build|Checkouts) \.bundle \.terraform vendor/bundle vendor/[\w-]+(?:\.[\w-]+)+ site-packages
+      __pypackages__ \.?venv`),
+        firm: true,
+        detail: 'a folder of a package manager',
+    },
+    {
+        reason: 'test',
+        test: file(String.raw `
+      [^/]+\.(?:tests?|specs?|e2e|cy|bench|(?:e2e|int|unit)-(?:spec|test))\.[cm]?[jt]sx? [^/]+_test\.[cm]?[jt]sx? [^/]+\.stories\.(?:[cm]?[jt]sx?|mdx|svelte|vue)
+      [^/]+\.test-d\.ts [^/]+_tests?\.(?:go|py|rb|rs|exs?|dart|clj[cs]?|cc|cpp|c|lua|php|zig|jl|erl) [^/]+_spec\.(?:rb|lua)
+      test_[^/]+\.py (?:conftest|tests)\.py tests?\.rs [^/]*[a-z0-9](?:Tests?|ITs?)\.(?:java|kt|scala|groovy)
+      [^/]+Spec\.groovy [^/]*[a-z0-9]Tests?\.(?:cs|fs|vb|swift|php) [^/]+Cest\.php [^/]+_unittest\.(?:cc|cpp)
+      [^/]+_SUITE\.erl mock_[^/]+\.go [^/]+_mocks?\.go [^/]+\.(?:bats|feature|snap|phpt) t/(?:.*/)?[^/]+\.t
+      [^/]+\.tftest\.hcl`),
+        unless: SHIPPED,
+        firm: true,
+        detail: 'the name of a test',
+    },
+    {
+        reason: 'test',
+        test: folder(String.raw `
+      __tests__ __mocks__ __snapshots__ __fixtures__ [Tt]ests? test[-_]?(?:data|utils|helpers) fixtures mocks e2e cypress
+      playwright \.?storybook benches androidTest testFixtures integrationTest step_definitions cassettes
+      (?:unit|integration|e2e|end-to-end|acceptance|functional|contract|smoke|load|perf|performance|stress|regression|system|component|visual|browser|api|ui)[-_.]?tests?
+      [\w.-]*[a-z0-9.]Tests? [\w.-]*(?:UI|E2E|API)Tests? [\w.-]+\.Specs spec/(?:fixtures|support|factories|dummy)`),
+        unless: NO_TEST,
+        firm: true,
+        detail: 'a folder of tests',
+    },
+    {
+        reason: 'test',
+        test: /^bench(?:marks?)?\/|^specs?\/(?:.*\/)?[^/]+\.[cm]?[jt]sx?$|(?:^|\/)spec\/(?:.*\/)?[^/]+\.(?:rb|erb|haml|lua|cr|php|groovy)$/,
+        unless: NO_TEST,
+        firm: true,
+        detail: 'a folder of tests',
+    },
+    {
+        reason: 'test',
+        test: file(String.raw `
+      (?:jest|vitest|playwright|cypress|karma|wdio|ava|stryker)\.(?:config|conf|setup|workspace)(?:\.[\w-]+)*\.[cm]?(?:[jt]s|json)
+      cypress\.json pytest\.ini tox\.ini noxfile\.py \.rspec phpunit\.xml(?:\.dist)? \.?codecov\.ya?ml \.coveragerc
+      \.nycrc(?:\.\w+)? \.mocharc\.\w+ \.c8rc(?:\.\w+)? \.simplecov testng\.xml \.env\.test(?:\.\w+)? config/environments/test\.rb behat\.ya?ml codeception\.ya?ml`),
+        firm: true,
+        detail: 'the configuration of tests',
+    },
+    {
+        reason: 'documentation',
+        test: /^(?:examples?|samples?)\/|^(?:packages|modules|libs|crates|plugins)\/[^/]+\/examples?\//,
+        firm: true,
+        detail: 'a folder of examples',
+    },
+    {
+        reason: 'deployed',
+        test: file(String.raw `
+      [^/]+\.lock package-lock\.json npm-shrinkwrap\.json pnpm-lock\.yaml bun\.lockb go\.sum go\.work\.sum [^/]*\.lock\.json
+      gradle\.lockfile Package\.resolved \.terraform\.lock\.hcl requirements[^/]*\.txt`),
+        firm: true,
+        detail: 'versions of dependencies, which production runs whoever wrote the file',
+    },
+    {
+        reason: 'deployed',
+        test: /(?:^|\/)(?:(?:db|database|sql|ddl|flyway|liquibase|migrat\w+)\/(?:.*\/)?[^/]+\.sql|(?:migrations|migrate|alembic\/versions)\/(?:.*\/)?[^/]+\.(?:rb|py|cs|java|kt|[cm]?[jt]s|exs|php|go|xml|ya?ml))$/i,
+        unless: /(?:^|\/)(?:db\/structure\.sql|[^/]+\.Designer\.cs|[^/]+ModelSnapshot\.cs)$/,
+        firm: true,
+        detail: 'a migration, which runs against the data of production',
+    },
+    {
+        reason: 'deployed',
+        test: /(?:^|\/)(?:(?:openapi|swagger|asyncapi)\/(?:.*\/)?[^/]+\.(?:ya?ml|json)|[^/]*(?:openapi|swagger|asyncapi)[^/]*\.(?:ya?ml|json)|api(?:[-_.]?(?:spec|docs?|v\d+))?\.(?:ya?ml|json)|[^/]+\.(?:proto|graphqls?|gql|avsc|avdl|wsdl|raml|thrift|smithy|xsd))$/i,
+        unless: /^(?:.*\/)?(?:third[-_]party|vendor)\//,
+        detail: 'a contract with the callers',
+    },
+    {
+        reason: 'deployed',
+        test: file(String.raw `
+      (?:[^/]+\.)?(?:Docker|Container)file(?:[.-][^/]+)? (?:docker-)?compose[^/]*\.ya?ml Chart\.ya?ml values[^/]*\.ya?ml
+      (?:charts?|helm)/(?:.*/)?[^/]+\.(?:ya?ml|tpl|tgz) (?:k8s|kubernetes|manifests|kustomize)/(?:.*/)?[^/]+\.ya?ml
+      kustomization\.ya?ml [^/]+\.(?:tf|tfvars|bicep|bicepparam|nomad) terragrunt\.hcl`),
+        unless: /(?:^|\/)\.devcontainer\//,
+        detail: 'a definition of what is deployed',
+    },
+    {
+        reason: 'vendored',
+        test: /^vendor\/|(?:^|\/)(?:third[-_]party|vendored|_vendor)\/|\/vendor\/(?:autoload\.php$|modules\.txt$|composer\/|assets\/|javascripts?\/|stylesheets\/)|(?:^|\/)(?:gradlew(?:\.bat)?|mvnw(?:\.cmd)?|gradle-wrapper\.jar|maven-wrapper\.jar)$/,
+        detail: 'code of others',
+    },
+    {
+        reason: 'generated',
+        test: file(String.raw `
+      [^/]+\.min\.(?:[cm]?js|css) [^/]+\.(?:[cm]?js|css)\.map [^/]+\.pb(?:\.gw|\.validate|\.micro)?\.(?:go|cc|h|dart|swift|ts|js|rb)
+      [^/]+_pb2?(?:_grpc)?\.(?:pyi?|rb|[jt]s|d\.ts) [^/]+_(?:grpc|connect)_?pb\.(?:[jt]s|d\.ts) [^/]+[._](?:generated|gen)\.\w+
+      zz_generated[^/]*\.go [^/]+_(?:templ|easyjson)\.go [^/]+\.sql\.go bindata\.go [^/]+\.(?:g|freezed|gr|mocks)\.dart
+      [^/]+\.g(?:\.i)?\.cs [^/]+\.[Dd]esigner\.cs [^/]+ModelSnapshot\.cs db/(?:\w+_)?schema\.rb db/(?:\w+_)?structure\.sql
+      drizzle/(?:.*/)?meta/[^/]+_snapshot\.json [^/]+\.(?:tsbuildinfo|pyc|class) \.pnp\.(?:c|loader\.m)js \.DS_Store`),
+        detail: 'the name of a generated file',
+    },
+    {
+        reason: 'generated',
+        test: /(?:^|\/)(?:(?:__generated__|generated|\.generated)\/(?:.*\/)?[^/]+\.(?:go|py|rb|rs|cs|java|kt|swift|dart|php|cc|h|[cm]?[jt]sx?)|dist\/(?:.*\/)?[^/]+\.(?:[cm]?js|css|map|d\.[cm]?ts)|(?:\.next|\.nuxt|__pycache__|public\/packs)\/.*)$/,
+        detail: 'a folder of build results',
+    },
+    {
+        reason: 'housekeeping',
+        test: /^(?:.*\/)?(?:\.vscode|\.idea|\.vs|\.fleet|\.zed|\.devcontainer|\.settings|nbproject|\.husky|\.changeset|changelog\.d|newsfragments|changelogs\/unreleased|\.github\/(?:ISSUE|PULL_REQUEST|DISCUSSION)_TEMPLATE|\.gitlab\/(?:issue|merge_request)_templates)\//,
+        detail: 'a folder of the editor or of the repository’s upkeep',
+    },
+    {
+        reason: 'housekeeping',
+        test: file(String.raw `
+      (?:UN)?LICEN[CS]E(?:[-.][\w.-]+)? [Ll]icen[cs]e(?:\.(?:txt|md))? COPYING(?:\.\w+)? NOTICE(?:\.\w+)? CODEOWNERS \.editorconfig \.gitignore \.gitattributes \.gitkeep
+      \.keep \.mailmap \.git-blame-ignore-revs \.all-contributorsrc \.prettierrc(?:\.\w+)? prettier\.config\.\w+ \.prettierignore
+      \.eslintrc(?:\.\w+)? \.eslintignore eslint\.config\.\w+ \.?stylelintrc(?:\.\w+)? stylelint\.config\.\w+ biome\.jsonc? \.oxlintrc\.json
+      tslint\.json \.jshintrc \.rubocop(?:_todo)?\.yml \.golangci\.\w+ \.flake8 \.?pylintrc \.?mypy\.ini \.?ruff\.toml \.isort\.cfg
+      \.pre-commit-config\.yaml lefthook\.ya?ml \.lintstagedrc(?:\.\w+)? lint-staged\.config\.\w+ commitlint\.config\.\w+
+      \.commitlintrc(?:\.\w+)? \.markdownlint[^/]* \.yamllint(?:\.ya?ml)? \.hadolint\.ya?ml \.tflint\.hcl \.shellcheckrc \.swiftlint\.yml
+      \.swiftformat \.?rustfmt\.toml \.?clippy\.toml \.clang-(?:format|tidy) checkstyle[^/]*\.xml detekt[^/]*\.yml phpcs\.xml(?:\.dist)?
+      phpstan[^/]*\.neon(?:\.dist)? psalm\.xml \.php-cs-fixer[^/]* \.credo\.exs \.formatter\.exs \.scala(?:fmt|fix)\.conf
+      sonar-project\.properties \.codeclimate\.yml \.?cspell(?:\.config)?\.\w+ \.?knip\.jsonc? \.gitpod\.yml [^/]+\.(?:iml|code-workspace|DotSettings)
+      \.project \.classpath renovate\.json5? \.renovaterc(?:\.json)?`),
+        detail: 'a file of the editor, of code style or of the repository’s upkeep',
+    },
+    {
+        reason: 'housekeeping',
+        test: /^(?:\.github|\.gitea)\/(?:chaos-negotiator|dependabot|renovate|labeler|labels|stale|funding|release-drafter|codeql[^/]*|pull_request_template[^/]*|issue_template[^/]*)\.(?:ya?ml|json5?|md)$|^\.github\/(?:release|codecov)\.ya?ml$/i,
+        detail: 'a file of the repository’s upkeep',
+    },
+    {
+        reason: 'documentation',
+        test: /\.(?:md|mdx|markdown|mkd|rst|adoc|asciidoc|puml|plantuml|drawio|excalidraw)$/i,
+        unless: /^(?:.*\/)?(?:prompts?|emails?|mailers?|views|locales?|i18n)\//,
+        detail: 'a format of documentation',
+    },
+    {
+        reason: 'documentation',
+        test: /^(?:.*\/)?(?:docs?|documentation|javadoc|wiki)\//i,
+        unless: /^(?:.*\/)?(?:src|app|lib|pages|routes|internal|cmd|pkg|public|static|server|api)\/(?:.*\/)?(?:docs?|documentation|javadoc|wiki)\//,
+        detail: 'a folder of documentation',
+    },
+    {
+        reason: 'documentation',
+        test: file(String.raw `
+      (?:README|CHANGELOG|CHANGES|HISTORY|NEWS|AUTHORS|CONTRIBUTORS|CONTRIBUTING|MAINTAINERS|SECURITY|SUPPORT|INSTALL|UPGRADING|TODO|ROADMAP)(?:\.(?:txt|html|pod|rdoc|textile))?
+      (?:[Rr]eadme|[Cc]hangelog)(?:\.(?:txt|html|pod|rdoc|textile))? mkdocs\.ya?ml \.readthedocs\.ya?ml docusaurus\.config\.\w+
+      typedoc\.json Doxyfile \.vale\.ini CITATION\.cff`),
+        detail: 'the name of a document',
+    },
+];
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+;// CONCATENATED MODULE: ./build/core/diff/attribute-pattern.js
+
+const OPTIONS = { dot: true, nobrace: true, noextglob: true, nonegate: true, posix: true, windows: false };
+/** An escaped sign, a bracket expression, or a sign that picomatch reads and git does not. */
+const PIECES = /\\.|\[[!^]?\]?(?:\[:\w+:\]|\\.|[^\]\\])*\]|[(){}|+@!$^]/g;
+/** An unclosed bracket or a lone backslash at the end: git matches nothing with it. */
+const isMalformed = (pattern) => /\[|\\$/.test(pattern.replaceAll(PIECES, ''));
+const translate = (pattern) => pattern
+    .replaceAll(PIECES, (piece) => (piece.length > 1 ? piece : `\\${piece}`))
+    .replaceAll(/(?<!\\)\*{3,}/g, '**')
+    .replace(/\/\*\*$/, '/**/*')
+    .replace(/^\//, '');
+/**
+ * Compiles a pattern of `.gitattributes`: without a slash it is matched against the name of the file, with one against the
+ * path from the root; a pattern of a folder does not reach the files in it. null for one that matches nothing: negated,
+ * empty, ending in a slash, malformed.
+ */
+const attributePattern = (pattern) => {
+    if (pattern === '' || pattern.startsWith('!') || pattern.endsWith('/') || isMalformed(pattern))
+        return null;
+    const expression = picomatch.makeRe(translate(pattern), OPTIONS);
+    if (pattern.includes('/'))
+        return (path) => expression.test(path);
+    return (path) => expression.test(path.slice(path.lastIndexOf('/') + 1));
+};
+
+;// CONCATENATED MODULE: ./build/core/diff/gitattributes.js
+
+/** Attributes by which a repository says what a file is. */
+const ATTRIBUTES = ['linguist-generated', 'linguist-vendored', 'linguist-documentation'];
+/** git ignores longer lines. */
+const MAX_LINE = 2048;
+/** `name`, `-name`, `!name` (back to unspecified) and `name=value`; linguist reads any value but false as true. */
+const assignmentOf = (token) => {
+    if (token.startsWith('-'))
+        return { name: token.slice(1), value: false };
+    if (token.startsWith('!'))
+        return { name: token.slice(1), value: null };
+    const [name = '', value] = token.split('=', 2);
+    return { name, value: value !== 'false' };
+};
+const ESCAPES = { t: '\t', n: '\n', r: '\r' };
+const lineOf = (raw) => {
+    const line = raw.replace(/^[ \t]+/, '');
+    if (line === '' || line.startsWith('#') || line.length > MAX_LINE)
+        return null;
+    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(line);
+    const written = quoted?.[0] ?? line.split(/[ \t]/, 1)[0] ?? '';
+    const pattern = quoted?.[1]?.replaceAll(/\\(.)/g, (_, sign) => ESCAPES[sign] ?? sign) ?? written;
+    const tokens = line.slice(written.length).split(/[ \t]+/);
+    return { pattern, assignments: tokens.filter((token) => token !== '').map(assignmentOf) };
+};
+const MACRO = /^\[attr\](.+)$/;
+const readLines = (text) => {
+    const lines = text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .flatMap((raw) => lineOf(raw) ?? []);
+    const macros = new Map(lines.flatMap(({ pattern, assignments }) => {
+        const name = MACRO.exec(pattern)?.[1];
+        return name === undefined ? [] : [[name, assignments]];
+    }));
+    const names = new Set([...ATTRIBUTES, ...macros.keys()]);
+    const rules = lines
+        .filter(({ pattern, assignments }) => !MACRO.test(pattern) && assignments.some(({ name }) => names.has(name)))
+        .flatMap((line) => {
+        const matches = attributePattern(line.pattern);
+        return matches === null ? [] : [{ ...line, matches }];
+    });
+    return { rules: rules.toReversed(), macros };
+};
+/** Takes over, last first, what is not decided yet; a macro that is set brings its own assignments along. */
+const fill = (marks, { pattern, assignments }, macros) => {
+    for (const { name, value } of assignments.toReversed()) {
+        if (marks.has(name))
+            continue;
+        marks.set(name, { value, pattern });
+        const expanded = value === true ? macros.get(name) : undefined;
+        if (expanded !== undefined)
+            fill(marks, { pattern, assignments: expanded }, macros);
+    }
+};
+/** Reads a root `.gitattributes`; null is a repository without one. Of the rules that match a path the last one counts. */
+const readGitattributes = (text) => {
+    if (text === null)
+        return () => ({});
+    const { rules, macros } = readLines(text);
+    return (path) => {
+        const marks = new Map();
+        for (const rule of rules)
+            if (rule.matches(path))
+                fill(marks, rule, macros);
+        return Object.fromEntries(ATTRIBUTES.flatMap((name) => {
+            const { value, pattern } = marks.get(name) ?? { value: null, pattern: '' };
+            return value === null ? [] : [[name, { value, pattern }]];
+        }));
+    };
+};
+
+;// CONCATENATED MODULE: ./build/core/diff/deployed.js
+
+
+
+/** Which reason each attribute gives or, set to false, takes away. */
+const REASON_OF_ATTRIBUTE = [
+    ['linguist-generated', 'generated'],
+    ['linguist-vendored', 'vendored'],
+    ['linguist-documentation', 'documentation'],
+];
+/** Characters; a longer path is no ordinary file, and would make the table slow. It counts as deployed. */
+const LONGEST_PATH = 512;
+const applies = ({ test, unless }, path) => test.test(path) && !(unless?.test(path) ?? false);
+const verdictOfRow = (row) => row === undefined || row.reason === 'deployed' ? null : { reason: row.reason, detail: row.detail };
+const verdictOfMarks = (marks) => {
+    for (const [attribute, reason] of REASON_OF_ATTRIBUTE) {
+        const mark = marks[attribute];
+        if (mark?.value === true)
+            return { reason, detail: `.gitattributes: ${mark.pattern} ${attribute}` };
+    }
+    return null;
+};
+const judgeOf = ({ gitattributesText, notDeployed }) => {
+    const globOf = (0,path_globs/* pathGlobs */.p)(notDeployed);
+    const marksOf = readGitattributes(gitattributesText);
+    return (path) => {
+        const glob = globOf(path);
+        if (glob !== null)
+            return { reason: 'policy', detail: `not_deployed of the policy: ${glob}` };
+        if (path.length > LONGEST_PATH)
+            return null;
+        const row = DEPLOYED_ROWS.find((one) => applies(one, path));
+        if (row?.firm === true)
+            return verdictOfRow(row);
+        const marks = marksOf(path);
+        const marked = verdictOfMarks(marks);
+        if (marked !== null)
+            return marked;
+        const unmarked = REASON_OF_ATTRIBUTE.filter(([attribute]) => marks[attribute]?.value === false).map(([, reason]) => reason);
+        if (unmarked.length === 0)
+            return verdictOfRow(row);
+        return verdictOfRow(DEPLOYED_ROWS.find((one) => !unmarked.some((reason) => reason === one.reason) && applies(one, path)));
+    };
+};
+const verdictOf = ({ path, previousPath }, judge) => {
+    const verdict = judge(path);
+    return verdict === null || previousPath === null || judge(previousPath) !== null ? verdict : null;
+};
+/**
+ * Parts the files that reach production from those that do not, with the reason. The policy's globs speak first, then the firm
+ * rows of the table, then `.gitattributes`, then the other rows. A renamed file is deployed when it was or is.
+ */
+const classifyFiles = (files, options) => {
+    const judge = judgeOf(options);
+    const deployed = [];
+    const notDeployed = [];
+    for (const file of files) {
+        const verdict = verdictOf(file, judge);
+        if (verdict === null)
+            deployed.push(file);
+        else
+            notDeployed.push({ file_path: file.path, ...verdict });
+    }
+    return { deployed, notDeployed };
+};
+
+;// CONCATENATED MODULE: ./build/core/ignores/apply-ignores.js
+
+/** Lines at the top of a file whose comments may ignore a finding about the whole file. */
+const HEAD_LINES = 20;
+const ofPolicy = (policy) => policy.ignore.map(({ rule, paths, reason, owner, until }) => {
+    const covered = (0,path_globs/* pathGlobs */.p)(paths);
+    return {
+        rule,
+        reason,
+        owner,
+        until,
+        source: 'policy',
+        covers: ({ file_path: path }) => paths.length === 0 || covered(path) !== null,
+    };
+});
+/** A comment speaks of its own line, of the next one that is no such comment, or from the top of the file of the file as a whole. */
+const ofComments = (comments) => {
+    const lines = new Set(comments.map(({ line }) => line));
+    const target = (line) => (lines.has(line) ? target(line + 1) : line);
+    return comments.map(({ line, rule, reason, owner, until }) => ({
+        rule,
+        reason,
+        owner,
+        until,
+        source: 'file',
+        covers: (finding) => finding.line === null
+            ? line <= HEAD_LINES
+            : finding.side === 'new' && (finding.line === line || finding.line === target(line + 1)),
+    }));
+};
+const lapsedNotice = ({ rule_id: rule, file_path: path, line }, { until, owner, reason }) => `${rule} at ${path}${line === null ? '' : `:${line}`} counts again: it was ignored until ${until} (${owner}: ${reason}).`;
+const unclearNotices = (path, lines) => lines.map((line) => `${path}:${line}: the comment ignores nothing. Write: chaos-negotiator: ignore <rule> until <YYYY-MM-DD> owner <who> because <why>.`);
+/**
+ * Leaves out the findings that the policy or a comment in the file ignores, by rule and place, up to and including the day of
+ * `until`. A lapsed one counts again and is named. `today` is YYYY-MM-DD.
+ */
+const applyIgnores = (analyses, policy, today) => {
+    const always = ofPolicy(policy);
+    const ignored = [];
+    const notices = [];
+    const kept = [...analyses].map(([path, analysis]) => {
+        const ignores = [...always, ...ofComments(analysis.ignores.comments)];
+        notices.push(...unclearNotices(path, analysis.ignores.unclear));
+        const findings = analysis.findings.filter((finding) => {
+            const asking = ignores.filter(({ rule, covers }) => rule === finding.rule_id && covers(finding));
+            const holding = asking.find(({ until }) => until >= today);
+            if (holding === undefined) {
+                notices.push(...asking.map((one) => lapsedNotice(finding, one)));
+                return true;
+            }
+            const { reason, owner, until, source } = holding;
+            ignored.push({ finding, reason, owner, until, source });
+            return false;
+        });
+        return [path, { ...analysis, findings }];
+    });
+    return { analyses: new Map(kept), ignored, notices };
+};
+
+// EXTERNAL MODULE: ./build/core/policy/parse-policy.js + 5 modules
+var parse_policy = __webpack_require__(71268);
+// EXTERNAL MODULE: ./build/core/policy/settings.js + 1 modules
+var policy_settings = __webpack_require__(49774);
+// EXTERNAL MODULE: ./build/core/report/assemble-report.js
+var assemble_report = __webpack_require__(73784);
+// EXTERNAL MODULE: ./build/core/analyzers/registry.js + 106 modules
+var registry = __webpack_require__(3385);
+// EXTERNAL MODULE: ./build/core/analyzers/lines/hide-secrets.js
+var hide_secrets = __webpack_require__(7604);
+// EXTERNAL MODULE: ./build/core/analyzers/migrations/migration-frameworks.js
+var migration_frameworks = __webpack_require__(95450);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/core/analyzers/lines/comment-syntax.js
+var comment_syntax = __webpack_require__(17011);
+;// CONCATENATED MODULE: ./build/core/ignores/ignore-comments.js
+
+
+const NONE = { comments: [], unclear: [] };
+const MARKER = 'chaos-negotiator: ignore ';
+/** One rule and no wildcard: whatever follows `because` is the reason and nothing else. */
+const FORM = /^(?<rule>[a-z]+\/[a-z0-9-]+) until (?<until>\d{4}-\d{2}-\d{2}) owner (?<owner>\S+) because (?<reason>\S.*)$/;
+const day = iso/* date */.p6();
+const openersOf = (path) => {
+    const { line, block } = (0,comment_syntax/* commentSyntaxOf */.S)(path);
+    return [...line, ...block.map(([open]) => open)];
+};
+const closedBy = (path) => (0,comment_syntax/* commentSyntaxOf */.S)(path).block.map(([, close]) => close);
+const readForm = (text, closers) => {
+    const end = closers.find((close) => text.endsWith(close));
+    const groups = FORM.exec(end === undefined ? text : text.slice(0, -end.length).trimEnd())?.groups;
+    if (groups === undefined || !day.safeParse(groups['until']).success)
+        return null;
+    const { rule = '', until = '', owner = '', reason = '' } = groups;
+    return { rule, until, owner, reason };
+};
+/**
+ * Reads `chaos-negotiator: ignore <rule> until <day> owner <who> because <why>` in comments of the file's own language. A file format
+ * without comments has none: the policy can ignore there.
+ */
+const ignoreComments = (path, lines) => {
+    const marked = lines.filter(({ text }) => text.includes(MARKER));
+    if (marked.length === 0)
+        return NONE;
+    const [openers, closers] = [openersOf(path), closedBy(path)];
+    const comments = [];
+    const unclear = [];
+    for (const { text, line } of marked) {
+        const at = text.indexOf(MARKER);
+        const before = text.slice(0, at).trimEnd();
+        if (!openers.some((opener) => before.endsWith(opener)))
+            continue;
+        const asked = readForm(text.slice(at + MARKER.length).trim(), closers);
+        if (asked === null)
+            unclear.push(line);
+        else
+            comments.push({ line, ...asked });
+    }
+    return { comments, unclear };
+};
+
+;// CONCATENATED MODULE: ./build/core/analyzers/run-analyzers.js
+
+
+
+
+
+/** Longest evidence of a finding, characters. */
+const EVIDENCE_LIMIT = 200;
+/** Longest part of a line that is read, characters: bounds the time of every regular expression. */
+const LINE_LIMIT = 2_000;
+const findingOf = (path, pattern, hit) => ({
+    rule_id: hit.rule.id,
+    pattern,
+    severity: hit.severity ?? hit.rule.severity,
+    file_path: path,
+    line: hit.line,
+    side: hit.side,
+    message: (0,hide_secrets/* hideSecrets */.s)(hit.detail ?? hit.rule.problem),
+    fix: (0,hide_secrets/* hideSecrets */.s)(hit.fix ?? hit.rule.fix),
+    rollback: hit.rollback ?? hit.rule.rollback,
+    lock_level: hit.lockLevel === undefined ? (hit.rule.lockLevel ?? null) : hit.lockLevel,
+    tags: [...(hit.rule.tags ?? [])],
+    evidence: hit.evidence === null ? null : (0,hide_secrets/* hideSecrets */.s)(hit.evidence).slice(0, EVIDENCE_LIMIT),
+});
+const byPlace = (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.rule_id < b.rule_id ? -1 : Number(a.rule_id > b.rule_id));
+const tidy = (findings) => {
+    const unique = new Map();
+    for (const finding of findings) {
+        const place = `${finding.rule_id}:${finding.side}:${finding.line ?? ''}`;
+        if (!unique.has(place))
+            unique.set(place, finding);
+    }
+    return [...unique.values()].toSorted(byPlace);
+};
+const bounded = (file) => {
+    if (file.lines.every(({ text }) => text.length <= LINE_LIMIT))
+        return file;
+    return { ...file, lines: file.lines.map((line) => ({ ...line, text: line.text.slice(0, LINE_LIMIT) })) };
+};
+const attempt = ({ pattern, analyze }, file, parsers) => {
+    try {
+        return { pattern, analysis: analyze(file, parsers), message: '' };
+    }
+    catch (error) {
+        return { pattern, analysis: null, message: (0,problems/* messageOf */.bD)(error) };
+    }
+};
+/** The file after the change, whole or as far as the patch shows it. */
+const linesNow = ({ texts, lines }) => texts?.after == null
+    ? lines.flatMap(({ text, newLine }) => (newLine === null ? [] : [{ text, line: newLine }]))
+    : texts.after.split('\n').map((text, index) => ({ text, line: index + 1 }));
+const analyzeFile = (file, analyzers, parsers) => {
+    const outcomes = analyzers
+        .filter(({ claims }) => claims(file.path))
+        .map((analyzer) => attempt(analyzer, file, parsers));
+    const done = outcomes.flatMap(({ pattern, analysis }) => (analysis === null ? [] : [{ pattern, ...analysis }]));
+    return {
+        open: done.flatMap(({ pattern, hits }) => hits.map((hit) => ({
+            finding: findingOf(file.path, pattern, hit),
+            unlessProvided: hit.unlessProvided ?? null,
+        }))),
+        provides: done.flatMap(({ provides }) => provides ?? []),
+        patterns: done.filter(({ touches, hits }) => touches || hits.length > 0).map(({ pattern }) => pattern),
+        analysedBy: done.map(({ pattern }) => pattern),
+        migration: (0,migration_frameworks/* migrationOf */.IC)(file),
+        failures: outcomes
+            .filter(({ analysis }) => analysis === null)
+            .map(({ pattern, message }) => ({ analyzer: pattern, message })),
+        unread: done.flatMap(({ unread }) => unread ?? []),
+        access: done.flatMap(({ access }) => access ?? []),
+        ignores: ignoreComments(file.path, linesNow(file)),
+    };
+};
+const run_analyzers_close = (analysis, provided) => {
+    const { patterns, analysedBy, migration, failures, unread, access, ignores, open } = analysis;
+    const standing = open.filter(({ unlessProvided }) => unlessProvided === null || !provided.has(unlessProvided));
+    return {
+        findings: tidy(standing.map(({ finding }) => finding)),
+        patterns,
+        analysedBy,
+        migration,
+        failures,
+        unread,
+        access,
+        ignores,
+    };
+};
+/** Starts to analyse the deployed files of a change. */
+const startAnalysis = (analyzers = registry/* ANALYZERS */.A) => {
+    const analyses = new Map();
+    return {
+        needs: (files) => new Set(files.flatMap((file) => analyzers.flatMap(({ claims, needs }) => (needs !== undefined && claims(file.path) ? needs(file) : [])))),
+        add: (files, parsers) => {
+            for (const file of files)
+                analyses.set(file.path, analyzeFile(bounded(file), analyzers, parsers));
+        },
+        finish: () => {
+            const provided = new Set([...analyses.values()].flatMap(({ provides }) => provides));
+            return new Map([...analyses].map(([path, analysis]) => [path, run_analyzers_close(analysis, provided)]));
+        },
+    };
+};
+/** Runs the analyzers over files that are all at hand; the answer is keyed by path. */
+const analyzeFiles = (files, parsers, analyzers = ANALYZERS) => {
+    const analysis = startAnalysis(analyzers);
+    analysis.add(files, parsers);
+    return analysis.finish();
+};
+
+;// CONCATENATED MODULE: ./build/core/diff/patch-lines.js
+/** Nine digits keep every line number exact; no file has more lines. */
+const HUNK = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
+const OUTSIDE = { oldLine: 0, newLine: 0, oldLeft: 0, newLeft: 0 };
+const cursorOf = ([, oldStart, oldCount, newStart, newCount]) => ({
+    oldLine: Math.max(Number(oldStart), 1),
+    newLine: Math.max(Number(newStart), 1),
+    oldLeft: Number(oldCount ?? 1),
+    newLeft: Number(newCount ?? 1),
+});
+const takeOld = (cursor) => {
+    cursor.oldLeft -= 1;
+    return cursor.oldLine++;
+};
+const takeNew = (cursor) => {
+    cursor.newLeft -= 1;
+    return cursor.newLine++;
+};
+const read = (line, cursor) => {
+    const { oldLeft, newLeft } = cursor;
+    const text = line.slice(1);
+    const sign = line[0] ?? ' ';
+    if (sign === '+' && newLeft > 0)
+        return { kind: 'added', text, oldLine: null, newLine: takeNew(cursor) };
+    if (sign === '-' && oldLeft > 0)
+        return { kind: 'deleted', text, oldLine: takeOld(cursor), newLine: null };
+    if (sign === ' ' && oldLeft > 0 && newLeft > 0) {
+        return { kind: 'context', text, oldLine: takeOld(cursor), newLine: takeNew(cursor) };
+    }
+    return null;
+};
+/**
+ * Splits one file's unified diff into lines with their numbers, line endings removed (CRLF too). Headers before the first
+ * `@@`, `\ No newline at end of file` and whatever follows the lines a hunk promises are left out; a hunk that is cut off
+ * ends early. Never throws.
+ */
+const parsePatch = (text) => {
+    const rows = text.split('\n');
+    if (rows.at(-1) === '')
+        rows.pop();
+    const lines = [];
+    let cursor = { ...OUTSIDE };
+    for (const row of rows) {
+        if (row.startsWith('\\'))
+            continue;
+        const hunk = row.startsWith('@@') ? HUNK.exec(row) : null;
+        if (hunk !== null) {
+            cursor = cursorOf(hunk);
+            continue;
+        }
+        const line = cursor.oldLeft > 0 || cursor.newLeft > 0 ? read(row.endsWith('\r') ? row.slice(0, -1) : row, cursor) : null;
+        if (line === null)
+            cursor = { ...OUTSIDE };
+        else
+            lines.push(line);
+    }
+    return lines;
+};
+
+;// CONCATENATED MODULE: ./build/core/diff/undo-patch.js
+/**
+ * The text before a change, from the text after it and the patch; saves reading it from the host. null when the patch does not fit
+ * the text. A missing line feed at the very end is not told apart.
+ */
+const undoPatch = (after, patch) => {
+    const now = after.split('\n');
+    const before = [];
+    let at = 0;
+    const keepUntil = (isThere) => {
+        for (; !isThere() && at < now.length; at += 1)
+            before.push(now[at] ?? '');
+    };
+    for (const { kind, text, oldLine, newLine } of patch) {
+        keepUntil(() => (newLine === null ? before.length >= (oldLine ?? 1) - 1 : at >= newLine - 1));
+        if (kind !== 'added')
+            before.push(text);
+        if (kind === 'deleted')
+            continue;
+        if (now[at] !== text)
+            return null;
+        at += 1;
+    }
+    keepUntil(() => false);
+    return before.join('\n');
+};
+
+;// CONCATENATED MODULE: ./build/commands/read-texts.js
+
+const joined = (lines) => lines.map(({ text }) => `${text}\n`).join('');
+/** A file that comes or goes as a whole is its own patch. */
+const textsInPatch = ({ file, lines }) => {
+    if (file.changeType === 'add')
+        return { before: null, after: joined(lines) };
+    return file.changeType === 'delete' ? { before: joined(lines), after: null } : null;
+};
+const unreadBecause = (content) => {
+    if (content?.kind === 'too_large')
+        return `it has ${content.bytes} bytes`;
+    return content?.kind === 'missing' || content === undefined
+        ? 'the host has no content for it'
+        : 'it is not UTF-8 text';
+};
+const readingOf = ({ lines }, after) => ({
+    after,
+    before: after?.kind === 'text' ? undoPatch(after.text, lines) : null,
+});
+/** The few files whose patch does not fit what was read (other line ends, say) are asked for again. */
+const readBefore = async (source, { baseSha }, files) => {
+    if (files.length === 0)
+        return new Map();
+    const contents = await source.readBlobs(files.map(({ path, previousPath }) => ({ ref: baseSha, path: previousPath ?? path })));
+    return new Map(files.map((file, index) => [file, contents[index]]));
+};
+/**
+ * The whole texts of files on both sides of the change, in their order. Only the side after is asked for, and only where the patch
+ * does not show the whole file: the side before follows from the patch.
+ */
+const readTexts = async (source, description, files) => {
+    const wanted = files.filter((file) => textsInPatch(file) === null);
+    const contents = wanted.length === 0
+        ? []
+        : await source.readBlobs(wanted.map(({ file }) => ({ ref: description.headSha, path: file.path })));
+    const readings = new Map(wanted.map((file, index) => [file, readingOf(file, contents[index])]));
+    const misfits = wanted.filter((file) => {
+        const reading = readings.get(file);
+        return reading?.after?.kind === 'text' && reading.before === null;
+    });
+    const again = await readBefore(source, description, misfits.map(({ file }) => file));
+    return files.map((patched) => {
+        const whole = textsInPatch(patched);
+        if (whole !== null)
+            return whole;
+        const reading = readings.get(patched);
+        if (reading?.after?.kind !== 'text')
+            return { unread: unreadBecause(reading?.after) };
+        const other = again.get(patched.file);
+        const before = reading.before ?? (other?.kind === 'text' ? other.text : null);
+        return before === null ? { unread: unreadBecause(other) } : { before, after: reading.after.text };
+    });
+};
+
+;// CONCATENATED MODULE: ./build/commands/analyze-files.js
+
+
+
+
+/** Files whose lines and texts are in memory at the same time: one request's worth. */
+const BATCH = 100;
+/** Files whose whole text is read; what is over it is judged by its patch. */
+const MAX_WHOLE = 1_500;
+const isReadWhole = ({ path, patch }) => patch.kind === 'text' && registry/* ANALYZERS */.A.some(({ claims, readsWhole }) => readsWhole?.(path) === true && claims(path));
+const toAnalyze = ({ file, lines }, texts, changedPaths) => ({
+    path: file.path,
+    previousPath: file.previousPath,
+    changeType: file.changeType,
+    lines,
+    changedPaths,
+    texts: texts === undefined || 'unread' in texts ? null : texts,
+});
+const notParsed = (path, because) => ({
+    file_path: path,
+    count: 1,
+    reason: 'parse_error',
+    detail: `Only the changed lines were read, because ${because}.`,
+});
+/** Parts that an analyzer stopped at or did not understand: they count as unread. */
+const notUnderstood = (analyses) => [...analyses].flatMap(([path, { failures, unread }]) => [
+    ...failures.map(({ analyzer, message }) => ({
+        file_path: path,
+        count: 1,
+        reason: 'unreadable',
+        detail: `The ${analyzer} analyzer stopped: ${message}`,
+    })),
+    ...unread.map(({ reason, detail }) => ({ file_path: path, count: 1, reason, detail })),
+]);
+/**
+ * Runs the analyzers over the deployed files of a change, a batch at a time, each with the parsers and the whole texts that its kind
+ * of file needs. `changedPaths` are those of all files, deployed or not.
+ */
+const analyzeDeployed = async (source, description, files, { changedPaths, loadParsers }) => {
+    const analysis = startAnalysis();
+    const whole = new Set(files.filter(isReadWhole).slice(0, MAX_WHOLE));
+    const unanalysed = [];
+    for (let start = 0; start < files.length; start += BATCH) {
+        const batch = files
+            .slice(start, start + BATCH)
+            .map((file) => ({ file, lines: file.patch.kind === 'text' ? parsePatch(file.patch.text) : [] }));
+        const wanted = batch.filter(({ file }) => whole.has(file));
+        const texts = await readTexts(source, description, wanted);
+        const byFile = new Map(wanted.map((patched, index) => [patched, texts[index]]));
+        const ready = batch.map((patched) => toAnalyze(patched, byFile.get(patched), changedPaths));
+        analysis.add(ready, await loadParsers(analysis.needs(ready)));
+        for (const [index, { file }] of wanted.entries()) {
+            const read = texts[index];
+            if (read !== undefined && 'unread' in read)
+                unanalysed.push(notParsed(file.path, read.unread));
+        }
+    }
+    for (const file of files.filter(isReadWhole).slice(MAX_WHOLE)) {
+        unanalysed.push(notParsed(file.path, `the change has more than ${MAX_WHOLE} files to parse`));
+    }
+    const analyses = analysis.finish();
+    return { analyses, unanalysed: [...unanalysed, ...notUnderstood(analyses)] };
+};
+
+;// CONCATENATED MODULE: ./build/core/diff/diff-lines.js
+/** Added and deleted lines that the exact comparison may look for in one file; its time grows with the square. */
+const EDIT_BUDGET = 1_500;
+/** Lines of both texts together; over it a file counts as replaced. */
+const MAX_LINES = 200_000;
+const placesOfUniqueLines = (lines) => {
+    const places = new Map();
+    lines.forEach((line, index) => places.set(line, places.has(line) ? -1 : index));
+    return places;
+};
+/** First of the sorted numbers that is not below `value`. */
+const lowerBound = (sorted, value) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((sorted[middle]?.after ?? 0) < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+};
+/** The longest run of pairs that rises on both sides (patience sorting). */
+const longestRising = (pairs) => {
+    const tops = [];
+    const previous = new Map();
+    for (const pair of pairs) {
+        const pile = lowerBound(tops, pair.after);
+        previous.set(pair, tops[pile - 1]);
+        tops[pile] = pair;
+    }
+    const rising = [];
+    for (let pair = tops.at(-1); pair !== undefined; pair = previous.get(pair))
+        rising.push(pair);
+    return rising.toReversed();
+};
+/** Lines that stand exactly once in both texts, in an order both share: the comparison is split there. */
+const anchorsOf = (before, after) => {
+    const afterPlaces = placesOfUniqueLines(after);
+    const pairs = [];
+    for (const [line, place] of placesOfUniqueLines(before)) {
+        const other = afterPlaces.get(line) ?? -1;
+        if (place >= 0 && other >= 0)
+            pairs.push({ before: place, after: other });
+    }
+    return longestRising(pairs.toSorted((a, b) => a.before - b.before));
+};
+/** Compares what lies between two anchors exactly while the budget lasts, else calls it replaced. */
+const gapComparer = (compare) => {
+    let budget = EDIT_BUDGET;
+    return (before, after) => {
+        const replaced = { before, after, same: false };
+        if (before.length === 0 || after.length === 0)
+            return [replaced];
+        const changes = compare([...before], [...after], { maxEditLength: budget });
+        if (changes === undefined) {
+            budget = Math.floor(budget / 2);
+            return [replaced];
+        }
+        for (const { added, removed, count } of changes)
+            if (added || removed)
+                budget -= count;
+        return changes.map(({ value, added, removed }) => ({
+            before: added ? [] : value,
+            after: removed ? [] : value,
+            same: !added && !removed,
+        }));
+    };
+};
+const sharedEdge = (length, isShared) => {
+    let index = 0;
+    while (index < length && isShared(index))
+        index += 1;
+    return index;
+};
+/**
+ * Compares two lists of lines. Exact for ordinary changes; where a file differs in too many places, stretches between
+ * unmistakable lines count as replaced, so that no file takes more than about a second.
+ */
+const diffLines = (before, after, compare) => {
+    if (before.length + after.length > MAX_LINES)
+        return [{ before, after, same: false }];
+    const shorter = Math.min(before.length, after.length);
+    const head = sharedEdge(shorter, (index) => before[index] === after[index]);
+    const tail = sharedEdge(shorter - head, (index) => before.at(-1 - index) === after.at(-1 - index));
+    const [old, now] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)];
+    const compareGap = gapComparer(compare);
+    const runs = [{ before: before.slice(0, head), after: after.slice(0, head), same: true }];
+    let from = { before: 0, after: 0 };
+    for (const anchor of anchorsOf(old, now)) {
+        runs.push(...compareGap(old.slice(from.before, anchor.before), now.slice(from.after, anchor.after)));
+        const line = old.slice(anchor.before, anchor.before + 1);
+        runs.push({ before: line, after: line, same: true });
+        from = { before: anchor.before + 1, after: anchor.after + 1 };
+    }
+    runs.push(...compareGap(old.slice(from.before), now.slice(from.after)));
+    const end = before.slice(before.length - tail);
+    return [...runs, { before: end, after: end, same: true }];
+};
+
+;// CONCATENATED MODULE: ./build/core/diff/diff-texts.js
+
+/** Unchanged lines shown around a change, as git does. */
+const CONTEXT = 3;
+const NO_NEWLINE = '\\ No newline at end of file\n';
+/** Lines with their line feeds; only the last may have none. */
+const split = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+const rowsOf = ({ before, after, same }) => same
+    ? before.map((line) => ({ sign: ' ', line }))
+    : [...before.map((line) => ({ sign: '-', line })), ...after.map((line) => ({ sign: '+', line }))];
+const written = ({ sign, line }) => sign + (line.endsWith('\n') ? line : `${line}\n${NO_NEWLINE}`);
+/** First and last row of each hunk: changes whose contexts touch share one. */
+const hunkBounds = (rows) => {
+    const bounds = [];
+    rows.forEach(({ sign }, index) => {
+        if (sign === ' ')
+            return;
+        const last = bounds.at(-1);
+        if (last !== undefined && index - last[1] <= 2 * CONTEXT + 1)
+            last[1] = index;
+        else
+            bounds.push([index, index]);
+    });
+    return bounds.map(([first, last]) => [Math.max(first - CONTEXT, 0), Math.min(last + CONTEXT, rows.length - 1)]);
+};
+/** `start,count` of one side; a side without lines names the line before it. */
+const range = (linesBefore, count) => `${count === 0 ? linesBefore : linesBefore + 1},${count}`;
+const countOf = (rows, absent) => rows.filter(({ sign }) => sign !== absent).length;
+const patchOf = (rows) => {
+    let [done, oldLines, newLines, patch] = [0, 0, 0, ''];
+    for (const [first, last] of hunkBounds(rows)) {
+        const skipped = first - done;
+        const hunk = rows.slice(first, last + 1);
+        const [oldCount, newCount] = [countOf(hunk, '+'), countOf(hunk, '-')];
+        patch += `@@ -${range(oldLines + skipped, oldCount)} +${range(newLines + skipped, newCount)} @@\n`;
+        patch += hunk.map(written).join('');
+        [done, oldLines, newLines] = [last + 1, oldLines + skipped + oldCount, newLines + skipped + newCount];
+    }
+    return patch;
+};
+/**
+ * Makes the unified diff of two texts, from the first `@@`; null is a file that does not exist. Empty when nothing
+ * differs. Applying it to `before` gives `after`; it is not always the shortest one (see `diffLines`).
+ */
+const diffTexts = async (before, after) => {
+    const { diffArrays } = await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 27622));
+    const runs = diffLines(split(before ?? ''), split(after ?? ''), (old, now, options) => diffArrays(old, now, options));
+    return patchOf(runs.flatMap(rowsOf));
+};
+
+;// CONCATENATED MODULE: ./build/core/diff/static-assets.js
+const ASSET = /\.(?:png|jpe?g|gif|webp|avif|bmp|ico|icns|tiff?|psd|heic|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|webm|ogg|oga|ogv|wav|flac|pdf)$/i;
+/** Whether a binary file is one that nobody runs or reads as configuration: an image, a font, a recording, a PDF. */
+const isStaticAsset = (path) => ASSET.test(path);
+
+;// CONCATENATED MODULE: ./build/commands/read-missing-patches.js
+
+
+
+/** Files whose content is read because the host gave no patch; what is over it stays unanalysed. */
+const MAX_FILES = 300;
+const missing = (reason, detail) => ({ kind: 'missing', reason, detail });
+/** The host calls it binary, or says nothing of its content: for an asset that is all there is to know. */
+const withoutAssets = (file) => {
+    const { patch, entry, path } = file;
+    const opaque = patch.kind === 'missing' && (entry === 'binary' || entry === 'unknown');
+    return opaque && isStaticAsset(path) ? { ...file, entry: 'binary', patch: { kind: 'asset' } } : file;
+};
+/** A file with its patch, and with the line counts of it where the host gave none. */
+const withText = (file, text) => {
+    const patched = { ...file, entry: 'text', patch: { kind: 'text', text } };
+    if (file.linesAdded + file.linesDeleted > 0)
+        return patched;
+    const lines = parsePatch(text);
+    const count = (kind) => lines.filter((line) => line.kind === kind).length;
+    return { ...patched, linesAdded: count('added'), linesDeleted: count('deleted') };
+};
+const wants = ({ patch, entry }) => patch.kind === 'missing' && patch.reason !== 'too_large' && (entry === 'text' || entry === 'unknown');
+const requestsOf = (file, { baseSha, headSha }) => [
+    { ref: baseSha, path: file.previousPath ?? file.path },
+    { ref: headSha, path: file.path },
+];
+const textOf = (content) => (content?.kind === 'text' ? content.text : null);
+const read_missing_patches_patchOf = async (file, before, after) => {
+    for (const content of [before, after]) {
+        if (content?.kind === 'binary') {
+            return { ...file, entry: 'binary', patch: missing('binary', 'The file is not text.') };
+        }
+        if (content?.kind === 'not_utf8')
+            return { ...file, patch: missing('not_utf8', 'The file is not UTF-8 text.') };
+        if (content?.kind === 'too_large') {
+            return { ...file, patch: missing('too_large', `The file has ${content.bytes} bytes.`) };
+        }
+    }
+    const [old, now] = [textOf(before), textOf(after)];
+    if (old === null && now === null)
+        return { ...file, patch: missing('unreadable', 'The host has no content for it.') };
+    if (old === now)
+        return { ...file, entry: 'text', patch: { kind: 'unchanged' } };
+    return withText(file, await diffTexts(old, now));
+};
+/**
+ * Fills in the patches that a host leaves out of its list (large files, files it gave no line counts for) by reading both
+ * sides. A file that cannot be read keeps a missing patch with the reason, so that it counts as unanalysed.
+ */
+const readMissingPatches = async (source, description, files) => {
+    const told = files.map(withoutAssets);
+    const wanted = told.filter(wants).slice(0, MAX_FILES);
+    if (wanted.length === 0)
+        return told;
+    const contents = await source.readBlobs(wanted.flatMap((file) => requestsOf(file, description)));
+    const filled = await Promise.all(wanted.map((file, index) => read_missing_patches_patchOf(file, contents[2 * index], contents[2 * index + 1])));
+    const byPath = new Map(filled.map((file) => [file.path, file]));
+    return told.map((file) => byPath.get(file.path) ?? file);
+};
+
+;// CONCATENATED MODULE: ./build/commands/draft-report.js
+
+
+
+
+
+
+
+
+
+
+
+const today = () => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+const unreadable = (files) => files.flatMap(({ path, patch }) => patch.kind === 'missing' ? [{ file_path: path, count: 1, reason: patch.reason, detail: patch.detail }] : []);
+/** Drafts one contract per service that a described change touches. Throws like `draftReport`. */
+const draftReportOf = async (source, description, options, progress) => {
+    const { policy, digest, source: origin, notices } = await (0,parse_policy.parsePolicy)(description.policyText, options.policyPath);
+    const { files, unlisted } = await source.listFiles(description);
+    const { deployed, notDeployed } = classifyFiles(files, {
+        gitattributesText: description.gitattributesText,
+        notDeployed: policy.not_deployed,
+    });
+    progress(`${files.length} changed files, ${deployed.length} of them deployed`);
+    const readable = await readMissingPatches(source, description, deployed);
+    const changedPaths = new Set(files.map(({ path }) => path));
+    const found = await analyzeDeployed(source, description, readable, { changedPaths, loadParsers: loadParsers });
+    const { analyses, ignored, notices: aboutIgnores } = applyIgnores(found.analyses, policy, options.today ?? today());
+    const unanalysed = [...unlisted, ...unreadable(readable), ...found.unanalysed];
+    const parts = { description, files: readable, analyses, notDeployed, unanalysed, policy, options };
+    const { contexts, unmatched } = buildContexts(parts);
+    const settings = (0,policy_settings/* settingsOf */.f)(policy, digest, engine_version/* ENGINE_VERSION */.A);
+    progress(`contracts to draft: ${contexts.length}`);
+    return (0,assemble_report/* assembleReport */.x)({
+        engineVersion: engine_version/* ENGINE_VERSION */.A,
+        description,
+        changedFiles: description.changedFiles ?? files.length,
+        services: contexts.map((one) => ({ ...one, contract: (0,chaos_negotiator_agent/* processDeployment */.V)(one.context, settings) })),
+        ignored,
+        unmatchedPaths: unmatched,
+        notDeployed,
+        unanalysed,
+        policy: { source: origin, path: options.policyPath, digest },
+        notices: [...notices, ...aboutIgnores],
+    });
+};
+/**
+ * Reads a change and drafts one contract per touched service. Throws a ProblemError when the policy is wrong or the
+ * source cannot be read; a part of the change that cannot be read is in the report instead.
+ */
+const draftReport = async (source, options, progress) => draftReportOf(source, await source.describe(), options, progress);
+
+// EXTERNAL MODULE: ./build/commands/publication-url.js
+var publication_url = __webpack_require__(64829);
+;// CONCATENATED MODULE: ./build/commands/analyze.js
+
+
+
+
+
+const nothingToJudge = (description, eventHead) => {
+    if (description.state === 'closed')
+        return 'pull-request-closed';
+    return eventHead !== null && eventHead !== description.headSha ? 'superseded' : null;
+};
+/** What makes even a low score worth a comment. */
+const RISKY = new Set([
+    'data-loss',
+    'conditions-open',
+    'rollback-not-possible',
+    'unanalysed',
+    'unmatched-paths',
+]);
+/** Whether a comment is made where there is none yet; one that exists is always kept current. */
+const makesComment = ({ services, risk_level: level, reason_codes: reasons }, when) => {
+    if (when === 'on-risk') {
+        return reasons.some((code) => RISKY.has(code)) || (level !== null && (0,risk_level/* riskRank */.wv)(level) >= (0,risk_level/* riskRank */.wv)('medium'));
+    }
+    return services.length > 0 || !reasons.includes('nothing-deployed');
+};
+const publish = async (report, facts, inputs, publisher) => {
+    const check = (0,check_run/* renderCheckRun */.k)(report, facts);
+    const checkRun = report.head_sha === null
+        ? null
+        : await publisher.publishCheckRun(report.head_sha, inputs.annotations ? check : { ...check, annotations: [] });
+    if (report.pull_request === null || inputs.comment === 'never')
+        return { checkRun, comment: null };
+    const comment = await publisher.publishComment(report.pull_request, renderComment(report, { ...facts, checkRunUrl: (0,publication_url/* urlOf */.r)(checkRun) }), { create: makesComment(report, inputs.comment) });
+    return { checkRun, comment };
+};
+/**
+ * Drafts the contracts of a change and publishes them. Needs `contents: read`; `pull-requests: write` for the comment and
+ * `checks: write` for the check run: without them the rest is done and the publication says what was missing.
+ * Throws a ProblemError when the change cannot be judged at all.
+ */
+const analyze = async (inputs, eventHead, facts, { source, publisher, progress }) => {
+    progress('reading the change');
+    const description = await source.describe();
+    const reason = nothingToJudge(description, eventHead);
+    if (reason !== null)
+        return { kind: 'nothing-to-judge', reason };
+    const options = {
+        environment: inputs.environment,
+        version: inputs.version,
+        services: inputs.service,
+        policyPath: inputs['config-file'],
+    };
+    const report = await draftReportOf(source, description, options, progress);
+    progress(`${report.risk_level ?? 'no'} risk, decision ${report.decision}`);
+    // A late result must not overwrite a newer one, so the head is looked at again right before.
+    if (publisher !== null && report.pull_request !== null) {
+        const late = nothingToJudge(await source.describe(), report.head_sha);
+        if (late !== null)
+            return { kind: 'nothing-to-judge', reason: late };
+    }
+    const publications = publisher === null ? { checkRun: null, comment: null } : await publish(report, facts, inputs, publisher);
+    return { kind: 'report', report, publications };
+};
+
+
+/***/ }),
+
+/***/ 54789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ CHECK_NAME),
+  k: () => (/* binding */ renderCheckRun)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/views/escape/visible.js
+var visible = __webpack_require__(79495);
+// EXTERNAL MODULE: ./build/views/size-limits.js
+var size_limits = __webpack_require__(56761);
+;// CONCATENATED MODULE: ./build/views/annotations.js
+
+
+const LEVELS = {
+    critical: 'failure',
+    high: 'failure',
+    medium: 'warning',
+    low: 'notice',
+};
+/**
+ * The first findings that stand on a line after the change, as annotations of the diff. They are plain text, and come in
+ * the order given; lines that only the base has cannot be annotated.
+ */
+const annotationsOf = (findings) => findings
+    .flatMap(({ side, line, ...finding }) => side === 'old' || line === null
+    ? []
+    : [
+        {
+            path: finding.file_path,
+            start_line: line,
+            end_line: line,
+            annotation_level: LEVELS[finding.severity],
+            title: (0,visible/* cut */.Jj)((0,visible/* visible */.RK)(finding.rule_id), size_limits/* TEXT_LIMITS */.Pc.code),
+            message: (0,visible/* cut */.Jj)((0,visible/* visible */.RK)(`${finding.message} ${finding.fix}`.trim()), size_limits/* TEXT_LIMITS */.Pc.annotation),
+        },
+    ])
+    .slice(0, size_limits/* LIST_LIMITS */.i7.annotations);
+
+// EXTERNAL MODULE: ./build/views/escape/markdown.js + 1 modules
+var markdown = __webpack_require__(80954);
+// EXTERNAL MODULE: ./build/views/layout.js
+var layout = __webpack_require__(6187);
+// EXTERNAL MODULE: ./build/views/permalinks.js
+var permalinks = __webpack_require__(25527);
+// EXTERNAL MODULE: ./build/core/contract/contract-state.js
+var contract_state = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/views/report-contents.js
+var report_contents = __webpack_require__(97674);
+// EXTERNAL MODULE: ./build/views/sections/change-folds.js + 2 modules
+var change_folds = __webpack_require__(20633);
+// EXTERNAL MODULE: ./build/views/sections/condition-words.js
+var condition_words = __webpack_require__(46239);
+// EXTERNAL MODULE: ./build/views/sections/conditions.js
+var conditions = __webpack_require__(87874);
+// EXTERNAL MODULE: ./build/views/sections/findings.js
+var sections_findings = __webpack_require__(60166);
+// EXTERNAL MODULE: ./build/views/sections/footer.js
+var footer = __webpack_require__(91155);
+// EXTERNAL MODULE: ./build/views/sections/heading.js
+var heading = __webpack_require__(89104);
+// EXTERNAL MODULE: ./build/views/sections/notices.js
+var notices = __webpack_require__(51939);
+// EXTERNAL MODULE: ./build/views/sections/nothing-judged.js
+var nothing_judged = __webpack_require__(12309);
+// EXTERNAL MODULE: ./build/views/sections/score.js
+var score = __webpack_require__(37736);
+// EXTERNAL MODULE: ./build/views/sections/service.js
+var sections_service = __webpack_require__(11677);
+// EXTERNAL MODULE: ./build/views/sections/services.js
+var sections_services = __webpack_require__(74712);
+// EXTERNAL MODULE: ./build/views/verdict.js
+var views_verdict = __webpack_require__(38432);
+// EXTERNAL MODULE: ./build/views/words.js
+var words = __webpack_require__(96996);
+;// CONCATENATED MODULE: ./build/views/check-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Name of the check run: what a ruleset requires. */
+const CHECK_NAME = 'Deployment contract';
+const REST = (0,markdown/* gfm */.Te) `the job summary`;
+const conditionList = (report) => {
+    const services = (0,report_contents/* servicesByRisk */.$O)(report);
+    const required = services.flatMap(({ service, contract: { validators } }) => validators.filter((condition) => condition.required).map((condition) => ({ service, condition })));
+    const { shown, more } = (0,layout/* firstOf */.Ku)(required.toSorted((a, b) => Number((0,contract_state/* isOpen */.n)(b.condition)) - Number((0,contract_state/* isOpen */.n)(a.condition))), size_limits/* LIST_LIMITS */.i7.conditions);
+    const lines = shown.map(({ service, condition }, index) => {
+        const of = services.length > 1 ? (0,markdown/* gfm */.Te) ` (${(0,markdown/* code */.aY)(service, size_limits/* TEXT_LIMITS */.Pc.shortName)})` : (0,markdown/* gfm */.Te) ``;
+        const state = (0,contract_state/* isOpen */.n)(condition) ? 'open' : condition.status;
+        return (0,markdown/* gfm */.Te) `${index + 1}. ${state}: ${condition_words/* CONDITION_WORDS */.Q[condition.validator_type].title}${of}`;
+    });
+    return (0,markdown/* blocks */.Bv)((0,markdown/* join */.fj)(lines, '\n'), more === 0 ? null : (0,markdown/* gfm */.Te) `And ${(0,words/* grouped */.zD)(more)} more conditions.`);
+};
+const openWords = ({ conditions: { open, required } }) => {
+    if (open === 0)
+        return 'No required condition is open.';
+    return `${(0,words/* sentence */.em)((0,words/* inWords */.r4)(open))} of ${(0,words/* inWords */.r4)(required)} required conditions ${open === 1 ? 'is' : 'are'} open.`;
+};
+const summaryOf = (report, verdict) => {
+    const url = (0,permalinks/* pullRequestUrl */.ET)(report);
+    const pull = url === null ? null : (0,markdown/* linkTo */.uM)((0,markdown/* gfm */.Te) `Contract in the pull request`, url);
+    return (0,markdown/* blocks */.Bv)((0,markdown/* gfm */.Te) `**${(0,words/* sentence */.em)(verdict.headline)}.**${verdict.level === null ? '' : ` ${openWords(verdict)}`}`, verdict.dataLoss === null ? null : (0,markdown/* gfm */.Te) `**Data ${verdict.dataLoss}** by the change or by rolling it back.`, ...(0,heading/* gaps */.sh)(report), (0,nothing_judged/* nothingJudged */.V)(report, verdict), conditionList(report), (0,markdown/* join */.fj)([pull, (0,footer/* idsOf */.UX)(report)], ' · ')).markdown;
+};
+const serviceText = (report, services, { service, findings }, detail) => {
+    const level = services.length > 1 ? 4 : 3;
+    return [
+        services.length > 1 ? (0,sections_service/* serviceHeading */.aD)(service) : null,
+        (0,sections_findings/* findingsSection */.WT)(report, findings, { level, withFix: true }, detail, REST),
+        (0,conditions/* conditionsSection */.kk)(service.contract, level, detail),
+        (0,score/* scoreSection */.C8)(service.contract, level),
+    ];
+};
+const textOf = (report) => {
+    const services = (0,sections_service/* prepare */.iA)((0,report_contents/* servicesByRisk */.$O)(report));
+    const render = (detail) => (0,markdown/* blocks */.Bv)(services.length > 1 ? (0,sections_services/* servicesTable */.l)(report) : null, ...(detail.minimal
+        ? [(0,sections_findings/* countsOnly */.F5)((0,report_contents/* findingsOf */.WX)(report.services), REST)]
+        : services.flatMap((one) => serviceText(report, services, one, detail))), ...(0,change_folds/* changeFolds */.Z)(report, detail, REST), (0,notices/* noticesList */.U)(report, [], detail.minimal ? size_limits/* LIST_LIMITS */.i7.notices : null)).markdown;
+    return (0,size_limits/* fit */.Uj)(size_limits/* LADDERS */.yZ.checkText, size_limits/* BUDGETS */.bJ.checkText, (detail) => (0,sections_service/* leastBytesOf */.e6)(report, services, detail), render);
+};
+/** The same report has the same id, whichever run it comes from. */
+const externalIdOf = (report) => {
+    const parts = [
+        report.head_sha,
+        report.policy.digest,
+        ...report.reason_codes,
+        ...(0,report_contents/* servicesByRisk */.$O)(report).map(({ contract }) => contract.contract_digest),
+    ];
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
+};
+/**
+ * The check run: `success` only for low risk with nothing open but the tests, `failure` where a required condition is open
+ * from medium risk on or data would be lost, else `neutral` with the reason in the title; always `neutral` in a dry run.
+ * It holds nothing of the run, so that a re-run makes the same one.
+ */
+const renderCheckRun = (report, { dryRun }) => {
+    const verdict = (0,views_verdict/* verdictOf */.V)(report);
+    return {
+        name: CHECK_NAME,
+        externalId: externalIdOf(report),
+        conclusion: dryRun ? 'neutral' : verdict.conclusion,
+        title: (0,views_verdict/* titleOf */.G)(verdict, dryRun),
+        summary: summaryOf(report, verdict),
+        text: textOf(report),
+        annotations: annotationsOf((0,report_contents/* findingsOf */.WX)(report.services)),
+    };
+};
+
+
+/***/ }),
+
+/***/ 71443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ sameComment),
+/* harmony export */   J: () => (/* binding */ COMMENT_MARKER)
+/* harmony export */ });
+/** The first line of every comment of ours: how a later run finds it. */
+const COMMENT_MARKER = '<!-- chaos-negotiator:contract:v1 -->';
+// A link that `footer` and `wholeReport` make: the page of the workflow run or of the check run.
+const RUN_LINK = /\[(check run|full report|the job summary)\]\(https?:\/\/[^()\s]+\/runs\/\d+[^()\s]*\)/g;
+const withoutRunLinks = (body) => body.replaceAll('\r\n', '\n').trimEnd().replace(RUN_LINK, '[$1]');
+/** Whether two comments say the same: only the links to the run may differ, and what a host does to white space. */
+const sameComment = (a, b) => withoutRunLinks(a) === withoutRunLinks(b);
+
+
+/***/ }),
+
+/***/ 92270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ opening)
+/* harmony export */ });
+/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56761);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89104);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51939);
+/* harmony import */ var _nothing_judged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12309);
+
+
+
+
+/** The first screen: the verdict, what stands in its way, what was not judged, and what went wrong. */
+const opening = (report, verdict, facts, { minimal }) => [
+    (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictHeading */ .G8)(verdict),
+    facts.dryRun ? (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .dryRunAlert */ .$c)(verdict) : null,
+    (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictAlert */ .QR)(report, verdict),
+    (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .gapsAlert */ .sU)(report),
+    (0,_nothing_judged_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingJudgedSection */ .c)(report, verdict),
+    (0,_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .noticesAlert */ .I)(report, facts.notices, minimal ? _size_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.notices : null),
+];
+
+
+/***/ })
+
+};
