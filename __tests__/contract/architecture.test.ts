@@ -5,7 +5,7 @@ const LAYERS = ['documents', 'core', 'views', 'adapters', 'commands', 'action', 
 const PURE = ['documents', 'core', 'views'];
 /** Node's modules that neither read nor write anything outside the process. */
 const PURE_NODE_MODULES = ['node:crypto', 'node:buffer', 'node:util'];
-const HEAVY = /^(yaml|diff|@octokit\/)/;
+const HEAVY = /^(yaml|diff|graphql|protobufjs|avsc|dockerfile-ast|libpg-query|web-tree-sitter|#|@octokit\/)/;
 
 const files = sourceFiles();
 const layerOf = (file: string): string => file.split('/')[1] ?? '';

@@ -20,7 +20,7 @@ const DROPS: Analyzer = {
       .map(({ text, newLine: line }) => ({
         rule: {
           id: text.includes('DROP') ? 'database/drop-column' : 'database/create-index-blocking',
-          severity: 'high',
+          severity: text.includes('DROP TABLE') ? 'critical' : 'high',
           problem: 'It hurts.',
           fix: 'Do not.',
           rollback: { reversible: true, data_loss: 'none', old_version_works: true },
@@ -108,6 +108,21 @@ describe('applyIgnores', () => {
         'database/drop-column at db/migrations/0042.sql:2 counts again: it was ignored until 2026-11-23 (@alice: nothing reads it).',
       ],
     });
+  });
+
+  it('leaves what is critical to the policy', () => {
+    const one = { rule: 'database/drop-column', reason: 'empty', owner: '@bob', until: '2026-12-31' };
+    const sql = `${comment('database/drop-column until 2026-12-31 owner @alice because empty')}\nDROP TABLE a`;
+    expect([shown(ignoring(sql)), shown(ignoring(sql, [one]))]).toEqual([
+      {
+        counted: ['database/drop-column at 2'],
+        ignored: [],
+        notices: [
+          'database/drop-column at db/migrations/0042.sql:2 is critical and counts: a comment in the change cannot ignore it, only the policy can.',
+        ],
+      },
+      { counted: [], ignored: ['database/drop-column at 2 by policy'], notices: [] },
+    ]);
   });
 
   it('still holds on the last day', () => {

@@ -17,10 +17,6 @@ describe('policyNotices', () => {
       'p.yml: this version does not act on `freeze` yet, so no deployment is held back.',
     ],
     [
-      'ignore: [{ rule: a, reason: b, owner: c, until: 2026-12-31 }]',
-      'p.yml: this version does not act on `ignore` yet, so every finding counts.',
-    ],
-    [
       'approvals: { high: { count: 1 } }',
       'p.yml: this version does not act on `approvals` yet, so the contract names who approves, but nobody’s approval is looked at.',
     ],

@@ -50,8 +50,19 @@ const ofComments = (comments: readonly IgnoreComment[]): readonly Ignore[] => {
   }));
 };
 
-const lapsedNotice = ({ rule_id: rule, file_path: path, line }: Finding, { until, owner, reason }: Ignore): string =>
-  `${rule} at ${path}${line === null ? '' : `:${line}`} counts again: it was ignored until ${until} (${owner}: ${reason}).`;
+/** Whoever writes the change writes its comments: what is critical is left to the policy of the base. */
+const mayIgnore = ({ severity }: Finding, { source }: Ignore): boolean =>
+  source === 'policy' || severity !== 'critical';
+
+const placeOf = ({ file_path: path, line }: Finding): string => (line === null ? path : `${path}:${line}`);
+
+const lapsedNotice = (finding: Finding, { until, owner, reason }: Ignore): string =>
+  `${finding.rule_id} at ${placeOf(finding)} counts again: it was ignored until ${until} (${owner}: ${reason}).`;
+
+const notIgnored = (finding: Finding, ignore: Ignore, today: string): string =>
+  ignore.until < today
+    ? lapsedNotice(finding, ignore)
+    : `${finding.rule_id} at ${placeOf(finding)} is critical and counts: a comment in the change cannot ignore it, only the policy can.`;
 
 const unclearNotices = (path: string, lines: readonly number[]): readonly string[] =>
   lines.map(
@@ -61,7 +72,7 @@ const unclearNotices = (path: string, lines: readonly number[]): readonly string
 
 /**
  * Leaves out the findings that the policy or a comment in the file ignores, by rule and place, up to and including the day of
- * `until`. A lapsed one counts again and is named. `today` is YYYY-MM-DD.
+ * `until`. A lapsed one counts again and is named; so is a critical one that only a comment asks to ignore. `today` is YYYY-MM-DD.
  */
 export const applyIgnores = (
   analyses: ReadonlyMap<string, FileAnalysis>,
@@ -76,9 +87,9 @@ export const applyIgnores = (
     notices.push(...unclearNotices(path, analysis.ignores.unclear));
     const findings = analysis.findings.filter((finding) => {
       const asking = ignores.filter(({ rule, covers }) => rule === finding.rule_id && covers(finding));
-      const holding = asking.find(({ until }) => until >= today);
+      const holding = asking.find((one) => one.until >= today && mayIgnore(finding, one));
       if (holding === undefined) {
-        notices.push(...asking.map((one) => lapsedNotice(finding, one)));
+        notices.push(...asking.map((one) => notIgnored(finding, one, today)));
         return true;
       }
       const { reason, owner, until, source } = holding;
