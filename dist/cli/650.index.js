@@ -1412,11 +1412,17 @@ const ofComments = (comments) => {
             : finding.side === 'new' && (finding.line === line || finding.line === target(line + 1)),
     }));
 };
-const lapsedNotice = ({ rule_id: rule, file_path: path, line }, { until, owner, reason }) => `${rule} at ${path}${line === null ? '' : `:${line}`} counts again: it was ignored until ${until} (${owner}: ${reason}).`;
+/** Whoever writes the change writes its comments: what is critical is left to the policy of the base. */
+const mayIgnore = ({ severity }, { source }) => source === 'policy' || severity !== 'critical';
+const placeOf = ({ file_path: path, line }) => (line === null ? path : `${path}:${line}`);
+const lapsedNotice = (finding, { until, owner, reason }) => `${finding.rule_id} at ${placeOf(finding)} counts again: it was ignored until ${until} (${owner}: ${reason}).`;
+const notIgnored = (finding, ignore, today) => ignore.until < today
+    ? lapsedNotice(finding, ignore)
+    : `${finding.rule_id} at ${placeOf(finding)} is critical and counts: a comment in the change cannot ignore it, only the policy can.`;
 const unclearNotices = (path, lines) => lines.map((line) => `${path}:${line}: the comment ignores nothing. Write: chaos-negotiator: ignore <rule> until <YYYY-MM-DD> owner <who> because <why>.`);
 /**
  * Leaves out the findings that the policy or a comment in the file ignores, by rule and place, up to and including the day of
- * `until`. A lapsed one counts again and is named. `today` is YYYY-MM-DD.
+ * `until`. A lapsed one counts again and is named; so is a critical one that only a comment asks to ignore. `today` is YYYY-MM-DD.
  */
 const applyIgnores = (analyses, policy, today) => {
     const always = ofPolicy(policy);
@@ -1427,9 +1433,9 @@ const applyIgnores = (analyses, policy, today) => {
         notices.push(...unclearNotices(path, analysis.ignores.unclear));
         const findings = analysis.findings.filter((finding) => {
             const asking = ignores.filter(({ rule, covers }) => rule === finding.rule_id && covers(finding));
-            const holding = asking.find(({ until }) => until >= today);
+            const holding = asking.find((one) => one.until >= today && mayIgnore(finding, one));
             if (holding === undefined) {
-                notices.push(...asking.map((one) => lapsedNotice(finding, one)));
+                notices.push(...asking.map((one) => notIgnored(finding, one, today)));
                 return true;
             }
             const { reason, owner, until, source } = holding;
