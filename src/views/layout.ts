@@ -1,4 +1,5 @@
-import { join, gfm, prose, type Markdown, type Piece } from './escape/markdown.ts';
+import { blocks, join, gfm, prose, type Markdown, type Piece } from './escape/markdown.ts';
+import { grouped } from './words.ts';
 
 const rowOf = (cells: readonly Piece[]): string => `| ${cells.map((cell) => gfm`${cell}`.markdown).join(' | ')} |`;
 
@@ -37,6 +38,28 @@ export const bullets = (entries: readonly Piece[]): Markdown | null =>
 export const firstOf = <T>(entries: readonly T[], limit: number | null): { shown: readonly T[]; more: number } => {
   const shown = limit === null ? entries : entries.slice(0, limit);
   return { shown, more: entries.length - shown.length };
+};
+
+/** A list in a fold. */
+export type ListFold<T> = {
+  readonly title: string;
+  readonly note: string;
+  readonly entries: readonly T[];
+  /** Entries to show; null: all. */
+  readonly limit: number | null;
+  /** Where the others are. */
+  readonly rest: Markdown;
+  readonly list: (shown: readonly T[]) => Markdown | null;
+  /** What stands before the list. */
+  readonly intro?: Markdown;
+};
+
+/** The first entries in a fold, and where to find the others; null without entries. */
+export const listFold = <T>({ title, note, entries, limit, rest, list, intro }: ListFold<T>): Markdown | null => {
+  if (entries.length === 0) return null;
+  const { shown, more } = firstOf(entries, limit);
+  const others = more === 0 ? null : gfm`And ${grouped(more)} more: in ${rest}.`;
+  return fold(title, note, blocks(intro ?? null, list(shown), others));
 };
 
 /** A heading of our own words and pieces. */

@@ -1,3 +1,4 @@
+import { placeOf } from '../core/risk/findings-of.ts';
 import type { ChangeReport } from '../documents/change-report.ts';
 import { REASON_SENTENCES } from '../documents/reason-codes.ts';
 import { withoutCommands } from './escape/runner-command.ts';
@@ -56,8 +57,8 @@ const gaps = (report: ChangeReport, style: Style): Lines => {
     ...(report.unmatched_paths.length === 0 ? [] : said('These deployed files belong to no service of the policy:')),
     ...report.unmatched_paths.flatMap((path) => item('-', path, 2, style)),
     ...(report.ignored.length === 0 ? [] : said('These findings are ignored:')),
-    ...report.ignored.flatMap(({ finding: { rule_id: rule, file_path: path, line }, owner, until, reason }) =>
-      item('-', `${rule} at ${path}${line === null ? '' : `:${line}`}, until ${until} (${owner}: ${reason})`, 2, style),
+    ...report.ignored.flatMap(({ finding, owner, until, reason }) =>
+      item('-', `${finding.rule_id} at ${placeOf(finding)}, until ${until} (${owner}: ${reason})`, 2, style),
     ),
     ...report.notices.flatMap((notice) => said(notice)),
   ];

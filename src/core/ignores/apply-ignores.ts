@@ -3,6 +3,7 @@ import type { Finding } from '../../documents/finding.ts';
 import type { Policy } from '../../documents/policy.ts';
 import type { FileAnalysis } from '../analyzers/run-analyzers.ts';
 import { pathGlobs } from '../diff/path-globs.ts';
+import { placeOf } from '../risk/findings-of.ts';
 import type { IgnoreComment } from './ignore-comments.ts';
 
 /** Lines at the top of a file whose comments may ignore a finding about the whole file. */
@@ -53,8 +54,6 @@ const ofComments = (comments: readonly IgnoreComment[]): readonly Ignore[] => {
 /** Whoever writes the change writes its comments: what is critical is left to the policy of the base. */
 const mayIgnore = ({ severity }: Finding, { source }: Ignore): boolean =>
   source === 'policy' || severity !== 'critical';
-
-const placeOf = ({ file_path: path, line }: Finding): string => (line === null ? path : `${path}:${line}`);
 
 const lapsedNotice = (finding: Finding, { until, owner, reason }: Ignore): string =>
   `${finding.rule_id} at ${placeOf(finding)} counts again: it was ignored until ${until} (${owner}: ${reason}).`;

@@ -1,8 +1,8 @@
 import type { ChangeReport } from '../../documents/change-report.ts';
 import type { NotDeployed, Unanalysed, UnanalysedReason } from '../../documents/deployment-context.ts';
 import { REASON_SENTENCES } from '../../documents/reason-codes.ts';
-import { blocks, cell, code, gfm, type Markdown } from '../escape/markdown.ts';
-import { bullets, firstOf, fold, row, table } from '../layout.ts';
+import { cell, code, gfm, type Markdown } from '../escape/markdown.ts';
+import { bullets, listFold, row, table } from '../layout.ts';
 import { fileCount } from '../report-contents.ts';
 import { counted, grouped } from '../words.ts';
 
@@ -54,67 +54,50 @@ export const reasonCounts = (files: readonly NotDeployed[]): string =>
     .map(([reason, count]) => `${grouped(count)} ${reason}`)
     .join(', ');
 
-const moreOf = (more: number, rest: Markdown): Markdown | null =>
-  more === 0 ? null : gfm`And ${grouped(more)} more: in ${rest}.`;
-
 /** Files that do not reach production, by reason and one by one. */
-export const notDeployedFold = (
-  files: readonly NotDeployed[],
-  limit: number | null,
-  rest: Markdown,
-): Markdown | null => {
-  const { shown, more } = firstOf(files, limit);
-  return files.length === 0
-    ? null
-    : fold(
-        'Not deployed',
-        `: ${counted(files.length, 'file')} (${reasonCounts(files)}), not counted`,
-        blocks(
-          table(
-            ['File', 'Reason', 'Told by'],
-            shown.map(({ file_path: path, reason, detail }) => row(cell(path), reason, code(detail))),
-          ),
-          moreOf(more, rest),
-        ),
-      );
-};
+export const notDeployedFold = (files: readonly NotDeployed[], limit: number | null, rest: Markdown): Markdown | null =>
+  listFold({
+    title: 'Not deployed',
+    note: `: ${counted(files.length, 'file')} (${reasonCounts(files)}), not counted`,
+    entries: files,
+    limit,
+    rest,
+    list: (shown) =>
+      table(
+        ['File', 'Reason', 'Told by'],
+        shown.map(({ file_path: path, reason, detail }) => row(cell(path), reason, code(detail))),
+      ),
+  });
 
 /** Parts that nobody could read, one by one. */
-export const unanalysedFold = (parts: readonly Unanalysed[], limit: number | null, rest: Markdown): Markdown | null => {
-  const { shown, more } = firstOf(parts, limit);
-  return parts.length === 0
-    ? null
-    : fold(
-        'Not analysed',
-        `: ${counted(fileCount(parts), 'file')}`,
-        blocks(
-          table(
-            ['File', 'Files', 'Reason', 'Detail'],
-            shown.map(({ file_path: path, count, reason, detail }) =>
-              row(path === null ? 'not known' : cell(path), grouped(count), UNANALYSED_WORDS[reason], detail),
-            ),
-          ),
-          moreOf(more, rest),
+export const unanalysedFold = (parts: readonly Unanalysed[], limit: number | null, rest: Markdown): Markdown | null =>
+  listFold({
+    title: 'Not analysed',
+    note: `: ${counted(fileCount(parts), 'file')}`,
+    entries: parts,
+    limit,
+    rest,
+    list: (shown) =>
+      table(
+        ['File', 'Files', 'Reason', 'Detail'],
+        shown.map(({ file_path: path, count, reason, detail }) =>
+          row(path === null ? 'not known' : cell(path), grouped(count), UNANALYSED_WORDS[reason], detail),
         ),
-      );
-};
+      ),
+  });
 
 /** Deployed files that belong to no service. */
 export const unmatchedFold = (
   { unmatched_paths: paths, policy }: Pick<ChangeReport, 'unmatched_paths' | 'policy'>,
   limit: number | null,
   rest: Markdown,
-): Markdown | null => {
-  const { shown, more } = firstOf(paths, limit);
-  return paths.length === 0
-    ? null
-    : fold(
-        'In no service',
-        `: ${counted(paths.length, 'file')}`,
-        blocks(
-          gfm`Add them to the ${code('paths')} of a service in ${code(policy.path)}, or to ${code('not_deployed')}.`,
-          bullets(shown.map((path) => code(path))),
-          moreOf(more, rest),
-        ),
-      );
-};
+): Markdown | null =>
+  listFold({
+    title: 'In no service',
+    note: `: ${counted(paths.length, 'file')}`,
+    intro: gfm`Add them to the ${code('paths')} of a service in ${code(policy.path)}, or to ${code('not_deployed')}.`,
+    entries: paths,
+    limit,
+    rest,
+    list: (shown) => bullets(shown.map((path) => code(path))),
+  });

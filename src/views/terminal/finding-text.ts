@@ -1,3 +1,4 @@
+import { placeOf } from '../../core/risk/findings-of.ts';
 import type { Finding } from '../../documents/finding.ts';
 import { plainLine } from '../escape/runner-command.ts';
 import { severityCounts } from '../sections/findings.ts';
@@ -17,7 +18,7 @@ const evidence = (line: string, { paint, width, bar, ellipsis }: Style): string 
 const findingLines = (finding: Finding, style: Style): Lines => {
   const { paint } = style;
   const label = LEVEL_WORDS[finding.severity].label.padEnd(INDENT - MARGIN);
-  const where = plainLine(finding.line === null ? finding.file_path : `${finding.file_path}:${finding.line}`);
+  const where = plainLine(placeOf(finding));
   const base = finding.side === 'old' ? ` ${paint('quiet', '(before the change)')}` : '';
   return [
     `${' '.repeat(MARGIN)}${paint(INK_OF_LEVEL[finding.severity], label)}${where}${base}`,
