@@ -1,16 +1,11 @@
 import type { FileToAnalyze, Hit } from '../analyzer.ts';
-import { COMPATIBILITY_RULES } from './rules-compatibility.ts';
-import { DESTRUCTIVE_RULES } from './rules-destructive.ts';
-import { LOCK_RULES } from './rules-locks.ts';
 import type { SchemaRule } from './schema-rule.ts';
+import { SCHEMA_RULES } from './schema-rules.ts';
 import { sqlStatements, type SqlStatement } from './statements.ts';
 import { hitAt, linesAfter, linesBefore, type VisibleLine } from '../lines/match-lines.ts';
 import { callsOf, embeddedSql } from '../migrations/migration-calls.ts';
 import { withoutDown, type DownEvidence } from '../migrations/migration-down.ts';
 import type { SqlLine } from './sql-tokens.ts';
-
-/** What a migration may do that is dangerous. */
-export const SCHEMA_RULES: readonly SchemaRule[] = [...DESTRUCTIVE_RULES, ...COMPATIBILITY_RULES, ...LOCK_RULES];
 
 const CREATED_BY_CALL =
   /(?:create_table|createTable(?:IfNotExists)?|CreateTable|CreateModel|create table|create_if_not_exists table)\b[^"'`:]{0,40}(?:name\s*[:=]\s*)?["'`:](\w+)|<createTable[^>]*tableName="(\w+)"/gi;

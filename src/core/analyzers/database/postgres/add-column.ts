@@ -1,6 +1,6 @@
 import type { ColumnDef, Constraint, Node } from 'libpg-query';
 import { CONSTRAINT_ROWS } from './constraints.ts';
-import { ruleNamed } from './known-rules.ts';
+import { ruleNamed } from '../known-rules.ts';
 import { dottedName, quoted, textOfNode, type AlterAction, type Verdict } from './verdict.ts';
 
 const REQUIRED = ruleNamed('add-required-column');

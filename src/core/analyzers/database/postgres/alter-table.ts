@@ -1,7 +1,7 @@
 import type { AlterTableStmt } from 'libpg-query';
 import { addColumn } from './add-column.ts';
 import { CONSTRAINT_ROWS } from './constraints.ts';
-import { ruleNamed } from './known-rules.ts';
+import { ruleNamed } from '../known-rules.ts';
 import { splitAt, textOf, type SourceStatement, type SourceToken } from './source.ts';
 import { factOf, quoted, relationName, type AlterAction, type Verdict } from './verdict.ts';
 

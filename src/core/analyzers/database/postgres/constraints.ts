@@ -1,5 +1,5 @@
 import type { Constraint } from 'libpg-query';
-import { ruleNamed } from './known-rules.ts';
+import { ruleNamed } from '../known-rules.ts';
 import { quoted, relationName, textOfNode, type AlterAction, type Verdict } from './verdict.ts';
 
 const FOREIGN_KEY = ruleNamed('add-foreign-key-validated');

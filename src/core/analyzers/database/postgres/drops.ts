@@ -1,5 +1,5 @@
 import type { DropStmt } from 'libpg-query';
-import { ruleNamed } from './known-rules.ts';
+import { ruleNamed } from '../known-rules.ts';
 import { dottedName, factOf, quoted, textOfNode, type Verdict } from './verdict.ts';
 
 type DropRow = {

@@ -26,10 +26,8 @@ type Placed = { readonly verdict: Verdict; readonly line: number; readonly at: n
 const keyOf = ({ rule }: Verdict, step: Step, tokens: readonly SourceToken[]): string =>
   [rule.id, step.tokens[2]?.text ?? '', ...tokens.map(({ text }) => text)].join(' ').toLowerCase();
 
-const ERRORS = {
-  // Placeholders of a tool and commands of psql are no SQL, yet the migration runs.
-  template: /\$\{|\{\{|<%|^\s*\\|:['"]?[a-z_]\w*['"]?(?!:)/im,
-} as const;
+/** Placeholders of a tool and commands of psql are no SQL, yet the migration runs. */
+const TEMPLATE = /\$\{|\{\{|<%|^\s*\\|:['"]?[a-z_]\w*['"]?(?!:)/im;
 
 const errorVerdict = ({ error, sql }: Step): Verdict => ({
   rule: SYNTAX_ERROR,
@@ -49,7 +47,7 @@ const placed = (steps: readonly Step[], { inTransaction, reportsErrors }: Postgr
     ...steps.flatMap((step) => step.verdicts.map(({ verdict, tokens }) => place(verdict, step, tokens))),
     ...transactionVerdicts(steps, inTransaction).map(({ verdict, step }) => place(verdict, step, step.tokens)),
     ...steps
-      .filter(({ error, sql }) => reportsErrors === true && error !== null && !ERRORS.template.test(sql))
+      .filter(({ error, sql }) => reportsErrors === true && error !== null && !TEMPLATE.test(sql))
       .map((step) => place(errorVerdict(step), step, step.tokens)),
   ];
 };

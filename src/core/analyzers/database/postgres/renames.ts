@@ -1,5 +1,5 @@
 import type { AlterEnumStmt, AlterObjectSchemaStmt, RenameStmt } from 'libpg-query';
-import { ruleNamed } from './known-rules.ts';
+import { ruleNamed } from '../known-rules.ts';
 import { dottedName, factOf, quoted, relationName, type Verdict } from './verdict.ts';
 
 const renamedColumn = ({ relation, subname = '', newname = '' }: RenameStmt, table: string): Verdict => ({

@@ -34,7 +34,7 @@ const tokensOf = (sql: string, firstLine: number, parser: PostgresParser): reado
   });
 };
 
-/** How deep brackets are nested where a token stands: 1 after the first opening one. */
+/** How much deeper brackets are nested after a token than before it. */
 const bracketStep = (text: string): number =>
   Number(text === '(' || text === '[') - Number(text === ')' || text === ']');
 

@@ -9,7 +9,7 @@ import type {
   ViewStmt,
 } from 'libpg-query';
 import { dropVerdicts } from './drops.ts';
-import { ruleNamed } from './known-rules.ts';
+import { ruleNamed } from '../known-rules.ts';
 import { enumVerdicts, movedVerdicts, renameVerdicts } from './renames.ts';
 import { dottedName, factOf, quoted, relationName, type Verdict } from './verdict.ts';
 

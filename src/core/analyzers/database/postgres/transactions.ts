@@ -34,12 +34,12 @@ const isConcurrent = (node: Node): boolean => {
   if ('DropStmt' in node) return node.DropStmt.concurrent === true;
   if ('ReindexStmt' in node)
     return (node.ReindexStmt.params ?? []).some((one) => 'DefElem' in one && one.DefElem.defname === 'concurrently');
-  return (alterOf(node)?.cmds ?? []).some(
-    (cmd) =>
-      'AlterTableCmd' in cmd &&
-      cmd.AlterTableCmd.def !== undefined &&
-      'PartitionCmd' in cmd.AlterTableCmd.def &&
-      cmd.AlterTableCmd.def.PartitionCmd.concurrent === true,
+  const alter = alterOf(node);
+  return (
+    alter !== null &&
+    commandsOf(alter).some(
+      ({ def }) => def !== undefined && 'PartitionCmd' in def && def.PartitionCmd.concurrent === true,
+    )
   );
 };
 
@@ -77,8 +77,8 @@ const boundary = (node: Node, step: Step, state: State): readonly Verdict[] => {
   state.open = begins ? (before ?? step) : null;
   state.locked.clear();
   state.unchecked.clear();
-  if (begins === (before === null)) return before === 'tool' ? [nested(before, begins)] : [];
-  return [nested(before, begins)];
+  const isPaired = begins ? before === null : before !== null && before !== 'tool';
+  return isPaired ? [] : [nested(before, begins)];
 };
 
 const nested = (open: State['open'], begins: boolean): Verdict => ({

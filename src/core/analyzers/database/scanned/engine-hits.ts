@@ -1,15 +1,13 @@
-import type { Hit, Rule } from '../../analyzer.ts';
+import type { Hit } from '../../analyzer.ts';
 import type { Dialect } from '../dialect.ts';
-import { COMPATIBILITY_RULES } from '../rules-compatibility.ts';
-import { DESTRUCTIVE_RULES } from '../rules-destructive.ts';
-import { LOCK_RULES } from '../rules-locks.ts';
+import { ruleNamed } from '../known-rules.ts';
 import type { EngineRow } from './engine-row.ts';
 import type { Fact, Operation } from './facts.ts';
 import { ANY_ROWS } from './rows-any.ts';
 import { MYSQL_ROWS } from './rows-mysql.ts';
 import { SQLITE_ROWS, UNKNOWN_ROWS } from './rows-other.ts';
 import { TSQL_ROWS } from './rows-tsql.ts';
-import { ENGINE_RULES, NOT_ATOMIC } from './rules-engines.ts';
+import { NOT_ATOMIC } from './rules-engines.ts';
 
 /** Where a line of the script stands in the file, and how it reads. */
 export type Place = (line: number) => { readonly line: number; readonly evidence: string };
@@ -29,10 +27,6 @@ const ENGINES: Readonly<Record<Dialect, Engine>> = {
   unknown: { rows: UNKNOWN_ROWS, lock: null },
 };
 
-const RULES: ReadonlyMap<string, Rule> = new Map(
-  [...DESTRUCTIVE_RULES, ...COMPATIBILITY_RULES, ...LOCK_RULES, ...ENGINE_RULES].map((rule) => [rule.id, rule]),
-);
-
 const fitsRow = ({ words }: Fact, { fits, unless }: EngineRow): boolean =>
   (fits?.test(words) ?? true) && unless?.test(words) !== true;
 
@@ -49,8 +43,8 @@ const fill = (text: string, fact: Fact): string =>
     .replaceAll('{part}', fact.part === '' ? 'the column' : fact.part)
     .replaceAll('{to}', fact.to === '' ? 'another type' : fact.to);
 
-const hitOf = (row: EngineRow, rule: Rule, fact: Fact, engine: Engine, place: Place): Hit => ({
-  rule,
+const hitOf = (row: EngineRow, fact: Fact, engine: Engine, place: Place): Hit => ({
+  rule: ruleNamed(row.rule),
   side: 'new',
   ...place(fact.line),
   detail: fill(row.detail, fact),
@@ -65,8 +59,7 @@ const hitOf = (row: EngineRow, rule: Rule, fact: Fact, engine: Engine, place: Pl
 export const engineHit = (fact: Fact, dialect: Dialect, place: Place): readonly Hit[] => {
   const engine = ENGINES[dialect];
   const row = rowsFor(fact.operation, engine).find((candidate) => fitsRow(fact, candidate));
-  const rule = row === undefined ? undefined : RULES.get(`database/${row.rule}`);
-  return row === undefined || rule === undefined ? [] : [hitOf(row, rule, fact, engine, place)];
+  return row === undefined ? [] : [hitOf(row, fact, engine, place)];
 };
 
 const NO_DDL = new Set<Operation>(['delete', 'update', 'merge', 'backfill']);

@@ -12,8 +12,6 @@ import { tokensOf } from './tokens.ts';
 export type ScanOptions = {
   /** Line of the file that the script begins in; 1 unless told. */
   readonly firstLine?: number;
-  /** The tool runs it in a transaction. */
-  readonly inTransaction?: boolean;
   /** The script before the change: statements that it has already are no news. */
   readonly before?: string | null;
 };
