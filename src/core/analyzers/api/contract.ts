@@ -1,4 +1,5 @@
 import type { Hit } from '../analyzer.ts';
+import { SPEC_DELETED } from './spec-rules.ts';
 
 /** What two versions of a contract say. */
 export type Contract = {
@@ -12,3 +13,12 @@ export type Contract = {
 /** A line of a text as evidence. */
 export const evidenceIn = (text: string | null, line: number | null): string | null =>
   line === null ? null : (text?.split('\n')[line - 1]?.trim() ?? null);
+
+/** A file that is deleted with what it defines, unless that lives on as the fact says. */
+export const deletedHit = (fact?: string): Hit => ({
+  rule: SPEC_DELETED,
+  line: null,
+  side: 'old',
+  evidence: null,
+  ...(fact === undefined ? {} : { unlessProvided: fact }),
+});

@@ -1,4 +1,5 @@
-import type { Analysis, FileToAnalyze } from '../analyzer.ts';
+import { messageOf } from '../../../documents/problems.ts';
+import type { Analysis, FileTexts, FileToAnalyze, Unread } from '../analyzer.ts';
 import { changedCode, hitAt } from '../lines/match-lines.ts';
 import type { ParserName, Parsers } from '../parsers.ts';
 import { avroContract } from './avro/avro.ts';
@@ -35,18 +36,34 @@ const judged = ({ hits, provides, same }: Contract, file: FileToAnalyze): Analys
   return { hits: all, provides, touches: all.length > 0 };
 };
 
+type Language = {
+  readonly name: string;
+  /** Throws when a text is not in the language. */
+  readonly compare: (parsers: Parsers, texts: FileTexts) => Contract;
+};
+
+const LANGUAGES: Readonly<Record<Kind, Language>> = {
+  graphql: { name: 'GraphQL', compare: (parsers, texts) => graphqlContract(parsers.get('graphql'), texts) },
+  protobuf: { name: 'Protobuf', compare: (parsers, texts) => protobufContract(parsers.get('protobuf'), texts) },
+  avro: { name: 'Avro', compare: (parsers, texts) => avroContract(parsers.get('avro'), texts) },
+};
+
+const compared = ({ name, compare }: Language, parsers: Parsers, texts: FileTexts): Contract | Unread => {
+  try {
+    return compare(parsers, texts);
+  } catch (error) {
+    return { reason: 'parse_error', detail: `${name}: ${messageOf(error)}` };
+  }
+};
+
 /** What a contract in GraphQL, Protobuf or Avro says of a change; null when only its lines can be judged. */
 export const contractAnalysis = (
   file: FileToAnalyze,
   parsers: Parsers,
-): Analysis | { readonly unread: NonNullable<Analysis['unread']> } | null => {
+): Analysis | { readonly unread: readonly Unread[] } | null => {
   const { path, texts } = file;
   const kind = texts === null ? null : kindOf(path);
   if (kind === null || texts === null) return null;
-  const read = {
-    graphql: () => graphqlContract(parsers.get('graphql'), texts),
-    protobuf: () => protobufContract(parsers.get('protobuf'), texts),
-    avro: () => avroContract(parsers.get('avro'), texts),
-  }[kind]();
+  const read = compared(LANGUAGES[kind], parsers, texts);
   return 'hits' in read ? judged(read, file) : { unread: [read] };
 };

@@ -1,10 +1,9 @@
 import type { Type } from 'avsc';
 import { messageOf } from '../../../../documents/problems.ts';
-import type { FileTexts, Hit, Unread } from '../../analyzer.ts';
+import type { FileTexts, Hit } from '../../analyzer.ts';
 import type { ParserModules } from '../../parsers.ts';
-import { evidenceIn, type Contract } from '../contract.ts';
+import { deletedHit, evidenceIn, type Contract } from '../contract.ts';
 import { AVRO_INCOMPATIBLE } from '../contract-rules.ts';
-import { SPEC_DELETED } from '../spec-rules.ts';
 
 type Avro = ParserModules['avro'];
 
@@ -37,14 +36,12 @@ const incompatible = ({ before, after }: FileTexts, detail: string): Hit => {
 /** The fact that a named type is defined. */
 const fact = (type: Type | null): readonly string[] => (type?.name === undefined ? [] : [`avro:${type.name}`]);
 
-const compared = (avro: Avro, texts: FileTexts): Contract => {
+/** Compares two versions of an Avro schema, each as the reader of the other. Throws when one is no schema. */
+export const avroContract = (avro: Avro, texts: FileTexts): Contract => {
   const read = (text: string | null): Type | null => (text === null ? null : avro.Type.forSchema(JSON.parse(text)));
   const [old, now] = [read(texts.before), read(texts.after)];
   if (old === null || now === null) {
-    const deleted: Hit = { rule: SPEC_DELETED, line: null, side: 'old', evidence: null };
-    const [name] = fact(old);
-    const hit = name === undefined ? deleted : { ...deleted, unlessProvided: name };
-    return { hits: old === null ? [] : [hit], provides: fact(now), same: false };
+    return { hits: old === null ? [] : [deletedHit(fact(old)[0])], provides: fact(now), same: false };
   }
   const forward = refusal(now, old);
   const backward = refusal(old, now);
@@ -57,13 +54,4 @@ const compared = (avro: Avro, texts: FileTexts): Contract => {
     provides: [],
     same: JSON.stringify(old.schema({ exportAttrs: true })) === JSON.stringify(now.schema({ exportAttrs: true })),
   };
-};
-
-/** Compares two versions of an Avro schema, each as the reader of the other; gives what could not be read instead when it is none. */
-export const avroContract = (avro: Avro, texts: FileTexts): Contract | Unread => {
-  try {
-    return compared(avro, texts);
-  } catch (error) {
-    return { reason: 'parse_error', detail: `Avro: ${messageOf(error)}` };
-  }
 };

@@ -1,10 +1,9 @@
 import type { DocumentNode } from 'graphql';
-import { messageOf } from '../../../../documents/problems.ts';
-import type { FileTexts, Hit, Rule, Unread } from '../../analyzer.ts';
+import type { FileTexts, Hit, Rule } from '../../analyzer.ts';
 import type { ParserModules } from '../../parsers.ts';
-import { GRAPHQL_NON_NULL, GRAPHQL_REMOVED, SPEC_DELETED } from '../spec-rules.ts';
+import { GRAPHQL_NON_NULL, GRAPHQL_REMOVED } from '../spec-rules.ts';
 import { GRAPHQL_DANGEROUS } from '../contract-rules.ts';
-import { evidenceIn, type Contract } from '../contract.ts';
+import { deletedHit, evidenceIn, type Contract } from '../contract.ts';
 import { schemaChanges, type SchemaChange } from './changes.ts';
 import { placesIn, type Places } from './places.ts';
 
@@ -46,7 +45,8 @@ const essence = (graphql: GraphQL, document: DocumentNode): string =>
     .toSorted()
     .join('\n');
 
-const compared = (graphql: GraphQL, texts: FileTexts): Contract => {
+/** Compares two versions of a GraphQL schema, or of a part of one. Throws when one is no GraphQL. */
+export const graphqlContract = (graphql: GraphQL, texts: FileTexts): Contract => {
   const read = (text: string | null): DocumentNode =>
     text === null || text.trim() === '' ? { kind: graphql.Kind.DOCUMENT, definitions: [] } : graphql.parse(text);
   const documents = { before: read(texts.before), after: read(texts.after) };
@@ -55,13 +55,7 @@ const compared = (graphql: GraphQL, texts: FileTexts): Contract => {
   const provides = [...after.keys()].filter((name) => !before.has(name)).map((name) => `graphql:${name}`);
   if (texts.after === null)
     return {
-      hits: [...before.keys()].map((name) => ({
-        rule: SPEC_DELETED,
-        line: null,
-        side: 'old',
-        evidence: null,
-        unlessProvided: `graphql:${name}`,
-      })),
+      hits: [...before.keys()].map((name) => deletedHit(`graphql:${name}`)),
       provides,
       same: false,
     };
@@ -71,13 +65,4 @@ const compared = (graphql: GraphQL, texts: FileTexts): Contract => {
     provides,
     same: essence(graphql, documents.before) === essence(graphql, documents.after),
   };
-};
-
-/** Compares two versions of a GraphQL schema, or of a part of one; gives what could not be read instead when it is none. */
-export const graphqlContract = (graphql: GraphQL, texts: FileTexts): Contract | Unread => {
-  try {
-    return compared(graphql, texts);
-  } catch (error) {
-    return { reason: 'parse_error', detail: `GraphQL: ${messageOf(error)}` };
-  }
 };
