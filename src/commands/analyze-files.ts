@@ -66,7 +66,8 @@ export const analyzeDeployed = async (
   { changedPaths, loadParsers }: { readonly changedPaths: ReadonlySet<string>; readonly loadParsers: LoadParsers },
 ): Promise<ChangeFindings> => {
   const analysis = startAnalysis();
-  const whole = new Set(files.filter(isReadWhole).slice(0, MAX_WHOLE));
+  const readWhole = files.filter(isReadWhole);
+  const whole = new Set(readWhole.slice(0, MAX_WHOLE));
   const unanalysed: Unanalysed[] = [];
   for (let start = 0; start < files.length; start += BATCH) {
     const batch = files
@@ -77,13 +78,12 @@ export const analyzeDeployed = async (
     const byFile = new Map(wanted.map((patched, index) => [patched, texts[index]]));
     const ready = batch.map((patched) => toAnalyze(patched, byFile.get(patched), changedPaths));
     analysis.add(ready, await loadParsers(analysis.needs(ready)));
-    for (const [index, { file }] of wanted.entries()) {
-      const read = texts[index];
+    for (const [{ file }, read] of byFile) {
       if (read !== undefined && 'unread' in read) unanalysed.push(notParsed(file.path, read.unread));
     }
   }
-  for (const file of files.filter(isReadWhole).slice(MAX_WHOLE)) {
-    unanalysed.push(notParsed(file.path, `the change has more than ${MAX_WHOLE} files to parse`));
+  for (const { path } of readWhole.slice(MAX_WHOLE)) {
+    unanalysed.push(notParsed(path, `the change has more than ${MAX_WHOLE} files to parse`));
   }
   const analyses = analysis.finish();
   return { analyses, unanalysed: [...unanalysed, ...notUnderstood(analyses)] };

@@ -1,7 +1,7 @@
 import type { FileTexts } from '../core/analyzers/analyzer.ts';
 import type { ChangedFile, DiffLine } from '../core/diff/changed-file.ts';
 import { undoPatch } from '../core/diff/undo-patch.ts';
-import type { BlobContent, ChangeDescription, ChangeSource } from '../core/ports.ts';
+import type { BlobContent, BlobRequest, ChangeDescription, ChangeSource } from '../core/ports.ts';
 
 /** A changed file with the lines of its patch. */
 export type PatchedFile = { readonly file: ChangedFile; readonly lines: readonly DiffLine[] };
@@ -24,6 +24,7 @@ const unreadBecause = (content: BlobContent | undefined): string => {
     : 'it is not UTF-8 text';
 };
 
+/** The side after with the one before that follows from it; null where the patch does not fit what was read (other line ends, say). */
 type Reading = { readonly after: BlobContent | undefined; readonly before: string | null };
 
 const readingOf = ({ lines }: PatchedFile, after: BlobContent | undefined): Reading => ({
@@ -31,17 +32,21 @@ const readingOf = ({ lines }: PatchedFile, after: BlobContent | undefined): Read
   before: after?.kind === 'text' ? undoPatch(after.text, lines) : null,
 });
 
-/** The few files whose patch does not fit what was read (other line ends, say) are asked for again. */
-const readBefore = async (
+const NOT_READ: Reading = { after: undefined, before: null };
+
+const readSide = async (
   source: ChangeSource,
-  { baseSha }: ChangeDescription,
-  files: readonly ChangedFile[],
-): Promise<ReadonlyMap<ChangedFile, BlobContent | undefined>> => {
-  if (files.length === 0) return new Map();
-  const contents = await source.readBlobs(
-    files.map(({ path, previousPath }) => ({ ref: baseSha, path: previousPath ?? path })),
-  );
+  files: readonly PatchedFile[],
+  request: (file: ChangedFile) => BlobRequest,
+): Promise<ReadonlyMap<PatchedFile, BlobContent | undefined>> => {
+  const contents = files.length === 0 ? [] : await source.readBlobs(files.map(({ file }) => request(file)));
   return new Map(files.map((file, index) => [file, contents[index]]));
+};
+
+const textsOf = ({ after, before }: Reading, again: BlobContent | undefined): Texts => {
+  if (after?.kind !== 'text') return { unread: unreadBecause(after) };
+  const old = before ?? (again?.kind === 'text' ? again.text : null);
+  return old === null ? { unread: unreadBecause(again) } : { before: old, after: after.text };
 };
 
 /**
@@ -50,31 +55,20 @@ const readBefore = async (
  */
 export const readTexts = async (
   source: ChangeSource,
-  description: ChangeDescription,
+  { baseSha, headSha }: ChangeDescription,
   files: readonly PatchedFile[],
 ): Promise<readonly Texts[]> => {
-  const wanted = files.filter((file) => textsInPatch(file) === null);
-  const contents =
-    wanted.length === 0
-      ? []
-      : await source.readBlobs(wanted.map(({ file }) => ({ ref: description.headSha, path: file.path })));
-  const readings = new Map(wanted.map((file, index) => [file, readingOf(file, contents[index])]));
+  const shown = new Map(files.map((file) => [file, textsInPatch(file)]));
+  const wanted = files.filter((file) => shown.get(file) === null);
+  const contents = await readSide(source, wanted, ({ path }) => ({ ref: headSha, path }));
+  const readings = new Map([...contents].map(([file, after]) => [file, readingOf(file, after)]));
   const misfits = wanted.filter((file) => {
     const reading = readings.get(file);
     return reading?.after?.kind === 'text' && reading.before === null;
   });
-  const again = await readBefore(
-    source,
-    description,
-    misfits.map(({ file }) => file),
-  );
-  return files.map((patched): Texts => {
-    const whole = textsInPatch(patched);
-    if (whole !== null) return whole;
-    const reading = readings.get(patched);
-    if (reading?.after?.kind !== 'text') return { unread: unreadBecause(reading?.after) };
-    const other = again.get(patched.file);
-    const before = reading.before ?? (other?.kind === 'text' ? other.text : null);
-    return before === null ? { unread: unreadBecause(other) } : { before, after: reading.after.text };
-  });
+  const again = await readSide(source, misfits, ({ path, previousPath }) => ({
+    ref: baseSha,
+    path: previousPath ?? path,
+  }));
+  return files.map((file) => shown.get(file) ?? textsOf(readings.get(file) ?? NOT_READ, again.get(file)));
 };

@@ -32,7 +32,8 @@ export type FileAnalysis = {
 };
 
 /** A file's analysis before it is known what the rest of the change brings. */
-type OpenAnalysis = Omit<FileAnalysis, 'findings'> & {
+type OpenAnalysis = {
+  readonly settled: Omit<FileAnalysis, 'findings'>;
   readonly open: readonly { readonly finding: Finding; readonly unlessProvided: string | null }[];
   readonly provides: readonly string[];
 };
@@ -85,12 +86,6 @@ const attempt = ({ pattern, analyze }: Analyzer, file: FileToAnalyze, parsers: P
   }
 };
 
-/** The file after the change, whole or as far as the patch shows it. */
-const linesNow = ({ texts, lines }: FileToAnalyze): readonly { text: string; line: number }[] =>
-  texts?.after == null
-    ? lines.flatMap(({ text, newLine }) => (newLine === null ? [] : [{ text, line: newLine }]))
-    : texts.after.split('\n').map((text, index) => ({ text, line: index + 1 }));
-
 const analyzeFile = (file: FileToAnalyze, analyzers: readonly Analyzer[], parsers: Parsers): OpenAnalysis => {
   const outcomes = analyzers
     .filter(({ claims }) => claims(file.path))
@@ -104,15 +99,17 @@ const analyzeFile = (file: FileToAnalyze, analyzers: readonly Analyzer[], parser
       })),
     ),
     provides: done.flatMap(({ provides }) => provides ?? []),
-    patterns: done.filter(({ touches, hits }) => touches || hits.length > 0).map(({ pattern }) => pattern),
-    analysedBy: done.map(({ pattern }) => pattern),
-    migration: migrationOf(file),
-    failures: outcomes
-      .filter(({ analysis }) => analysis === null)
-      .map(({ pattern, message }) => ({ analyzer: pattern, message })),
-    unread: done.flatMap(({ unread }) => unread ?? []),
-    access: done.flatMap(({ access }) => access ?? []),
-    ignores: ignoreComments(file.path, linesNow(file)),
+    settled: {
+      patterns: done.filter(({ touches, hits }) => touches || hits.length > 0).map(({ pattern }) => pattern),
+      analysedBy: done.map(({ pattern }) => pattern),
+      migration: migrationOf(file),
+      failures: outcomes
+        .filter(({ analysis }) => analysis === null)
+        .map(({ pattern, message }) => ({ analyzer: pattern, message })),
+      unread: done.flatMap(({ unread }) => unread ?? []),
+      access: done.flatMap(({ access }) => access ?? []),
+      ignores: ignoreComments(file),
+    },
   };
 };
 
@@ -126,19 +123,9 @@ export type ChangeAnalysis = {
   readonly finish: () => ReadonlyMap<string, FileAnalysis>;
 };
 
-const close = (analysis: OpenAnalysis, provided: ReadonlySet<string>): FileAnalysis => {
-  const { patterns, analysedBy, migration, failures, unread, access, ignores, open } = analysis;
+const close = ({ settled, open }: OpenAnalysis, provided: ReadonlySet<string>): FileAnalysis => {
   const standing = open.filter(({ unlessProvided }) => unlessProvided === null || !provided.has(unlessProvided));
-  return {
-    findings: tidy(standing.map(({ finding }) => finding)),
-    patterns,
-    analysedBy,
-    migration,
-    failures,
-    unread,
-    access,
-    ignores,
-  };
+  return { ...settled, findings: tidy(standing.map(({ finding }) => finding)) };
 };
 
 /** Starts to analyse the deployed files of a change. */

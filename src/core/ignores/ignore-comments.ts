@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FileToAnalyze } from '../analyzers/analyzer.ts';
 import { commentSyntaxOf } from '../analyzers/lines/comment-syntax.ts';
 
 /** A comment in a changed file that asks to leave one finding out. */
@@ -24,6 +25,17 @@ const FORM =
 
 const day = z.iso.date();
 
+type Line = { readonly text: string; readonly line: number };
+
+/** Lines of the file after the change, whole or as far as the patch shows it, that mean to ignore something. */
+const markedLines = ({ texts, lines }: Pick<FileToAnalyze, 'texts' | 'lines'>): readonly Line[] => {
+  if (texts?.after == null)
+    return lines.flatMap(({ text, newLine: line }) => (line !== null && text.includes(MARKER) ? [{ text, line }] : []));
+  // Hardly any file has one: only then is its text worth splitting.
+  if (!texts.after.includes(MARKER)) return [];
+  return texts.after.split('\n').flatMap((text, index) => (text.includes(MARKER) ? [{ text, line: index + 1 }] : []));
+};
+
 const openersOf = (path: string): readonly string[] => {
   const { line, block } = commentSyntaxOf(path);
   return [...line, ...block.map(([open]) => open)];
@@ -43,11 +55,9 @@ const readForm = (text: string, closers: readonly string[]): Omit<IgnoreComment,
  * Reads `chaos-negotiator: ignore <rule> until <day> owner <who> because <why>` in comments of the file's own language. A file format
  * without comments has none: the policy can ignore there.
  */
-export const ignoreComments = (
-  path: string,
-  lines: readonly { readonly text: string; readonly line: number }[],
-): IgnoreComments => {
-  const marked = lines.filter(({ text }) => text.includes(MARKER));
+export const ignoreComments = (file: Pick<FileToAnalyze, 'path' | 'texts' | 'lines'>): IgnoreComments => {
+  const { path } = file;
+  const marked = markedLines(file);
   if (marked.length === 0) return NONE;
   const [openers, closers] = [openersOf(path), closedBy(path)];
   const comments: IgnoreComment[] = [];
