@@ -183,6 +183,7 @@ const renderFailureSummary = (problems) => {
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   aR: () => (/* binding */ listFold),
 /* harmony export */   e5: () => (/* binding */ bullets),
 /* harmony export */   eG: () => (/* binding */ enumeration),
 /* harmony export */   nM: () => (/* binding */ row),
@@ -190,6 +191,8 @@ const renderFailureSummary = (problems) => {
 /* harmony export */   xE: () => (/* binding */ alert)
 /* harmony export */ });
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80954);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96996);
+
 
 const rowOf = (cells) => `| ${cells.map((cell) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `${cell}`.markdown).join(' | ')} |`;
 /** One row of a table, to be made ahead of it. */
@@ -215,6 +218,14 @@ const bullets = (entries) => entries.length === 0
 const firstOf = (entries, limit) => {
     const shown = limit === null ? entries : entries.slice(0, limit);
     return { shown, more: entries.length - shown.length };
+};
+/** The first entries in a fold, and where to find the others; null without entries. */
+const listFold = ({ title, note, entries, limit, rest, list, intro }) => {
+    if (entries.length === 0)
+        return null;
+    const { shown, more } = firstOf(entries, limit);
+    const others = more === 0 ? null : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `And ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(more)} more: in ${rest}.`;
+    return fold(title, note, (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(intro ?? null, list(shown), others));
 };
 /** A heading of our own words and pieces. */
 const heading = (level, content) => ({

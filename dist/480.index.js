@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_analyzers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3385);
+/* harmony import */ var _core_analyzers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45443);
 /* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79495);
 /* harmony import */ var _permalinks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25527);
 /* harmony import */ var _report_contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97674);

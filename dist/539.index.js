@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   analyzeContext: () => (/* binding */ analyzeContext)
 /* harmony export */ });
 /* harmony import */ var _documents_engine_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93854);
-/* harmony import */ var _core_agent_chaos_negotiator_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48404);
+/* harmony import */ var _core_agent_chaos_negotiator_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34908);
 /* harmony import */ var _core_context_complete_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4253);
 /* harmony import */ var _core_policy_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49774);
 /* harmony import */ var _core_report_assemble_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73784);
@@ -66,8 +66,8 @@ __webpack_require__.d(__webpack_exports__, {
 var engine_version = __webpack_require__(93854);
 // EXTERNAL MODULE: ./build/documents/problems.js
 var problems = __webpack_require__(40853);
-// EXTERNAL MODULE: ./build/core/agent/chaos-negotiator-agent.js + 24 modules
-var chaos_negotiator_agent = __webpack_require__(48404);
+// EXTERNAL MODULE: ./build/core/agent/chaos-negotiator-agent.js + 22 modules
+var chaos_negotiator_agent = __webpack_require__(34908);
 // EXTERNAL MODULE: ./build/core/context/complete-context.js
 var complete_context = __webpack_require__(4253);
 // EXTERNAL MODULE: ./build/documents/deployment-context.js

@@ -160,6 +160,7 @@ const blocks = (...parts) => join(parts, '\n\n');
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   aR: () => (/* binding */ listFold),
 /* harmony export */   e5: () => (/* binding */ bullets),
 /* harmony export */   eG: () => (/* binding */ enumeration),
 /* harmony export */   nM: () => (/* binding */ row),
@@ -167,6 +168,8 @@ const blocks = (...parts) => join(parts, '\n\n');
 /* harmony export */   xE: () => (/* binding */ alert)
 /* harmony export */ });
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80954);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96996);
+
 
 const rowOf = (cells) => `| ${cells.map((cell) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `${cell}`.markdown).join(' | ')} |`;
 /** One row of a table, to be made ahead of it. */
@@ -192,6 +195,14 @@ const bullets = (entries) => entries.length === 0
 const firstOf = (entries, limit) => {
     const shown = limit === null ? entries : entries.slice(0, limit);
     return { shown, more: entries.length - shown.length };
+};
+/** The first entries in a fold, and where to find the others; null without entries. */
+const listFold = ({ title, note, entries, limit, rest, list, intro }) => {
+    if (entries.length === 0)
+        return null;
+    const { shown, more } = firstOf(entries, limit);
+    const others = more === 0 ? null : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .gfm */ .Te) `And ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(more)} more: in ${rest}.`;
+    return fold(title, note, (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(intro ?? null, list(shown), others));
 };
 /** A heading of our own words and pieces. */
 const heading = (level, content) => ({
@@ -347,28 +358,34 @@ const unreadSentence = ({ unanalysed: unread, reason_codes: reasons }) => {
 const reasonCounts = (files) => countsBy(files, ({ reason }) => reason, () => 1)
     .map(([reason, count]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count)} ${reason}`)
     .join(', ');
-const moreOf = (more, rest) => more === 0 ? null : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .gfm */ .Te) `And ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(more)} more: in ${rest}.`;
 /** Files that do not reach production, by reason and one by one. */
-const notDeployedFold = (files, limit, rest) => {
-    const { shown, more } = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(files, limit);
-    return files.length === 0
-        ? null
-        : (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)('Not deployed', `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(files.length, 'file')} (${reasonCounts(files)}), not counted`, (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['File', 'Reason', 'Told by'], shown.map(({ file_path: path, reason, detail }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(path), reason, (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(detail)))), moreOf(more, rest)));
-};
+const notDeployedFold = (files, limit, rest) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .listFold */ .aR)({
+    title: 'Not deployed',
+    note: `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(files.length, 'file')} (${reasonCounts(files)}), not counted`,
+    entries: files,
+    limit,
+    rest,
+    list: (shown) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['File', 'Reason', 'Told by'], shown.map(({ file_path: path, reason, detail }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(path), reason, (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(detail)))),
+});
 /** Parts that nobody could read, one by one. */
-const unanalysedFold = (parts, limit, rest) => {
-    const { shown, more } = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(parts, limit);
-    return parts.length === 0
-        ? null
-        : (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)('Not analysed', `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)((0,_report_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .fileCount */ .wq)(parts), 'file')}`, (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['File', 'Files', 'Reason', 'Detail'], shown.map(({ file_path: path, count, reason, detail }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(path === null ? 'not known' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(path), (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count), UNANALYSED_WORDS[reason], detail))), moreOf(more, rest)));
-};
+const unanalysedFold = (parts, limit, rest) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .listFold */ .aR)({
+    title: 'Not analysed',
+    note: `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)((0,_report_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .fileCount */ .wq)(parts), 'file')}`,
+    entries: parts,
+    limit,
+    rest,
+    list: (shown) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['File', 'Files', 'Reason', 'Detail'], shown.map(({ file_path: path, count, reason, detail }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(path === null ? 'not known' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(path), (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count), UNANALYSED_WORDS[reason], detail))),
+});
 /** Deployed files that belong to no service. */
-const unmatchedFold = ({ unmatched_paths: paths, policy }, limit, rest) => {
-    const { shown, more } = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(paths, limit);
-    return paths.length === 0
-        ? null
-        : (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)('In no service', `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(paths.length, 'file')}`, (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .gfm */ .Te) `Add them to the ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('paths')} of a service in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(policy.path)}, or to ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('not_deployed')}.`, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .bullets */ .e5)(shown.map((path) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path))), moreOf(more, rest)));
-};
+const unmatchedFold = ({ unmatched_paths: paths, policy }, limit, rest) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .listFold */ .aR)({
+    title: 'In no service',
+    note: `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(paths.length, 'file')}`,
+    intro: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .gfm */ .Te) `Add them to the ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('paths')} of a service in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(policy.path)}, or to ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('not_deployed')}.`,
+    entries: paths,
+    limit,
+    rest,
+    list: (shown) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .bullets */ .e5)(shown.map((path) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path))),
+});
 
 
 /***/ }),

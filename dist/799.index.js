@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   analyzeContext: () => (/* binding */ analyzeContext)
 /* harmony export */ });
 /* harmony import */ var _documents_engine_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93854);
-/* harmony import */ var _core_agent_chaos_negotiator_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48404);
+/* harmony import */ var _core_agent_chaos_negotiator_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34908);
 /* harmony import */ var _core_context_complete_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4253);
 /* harmony import */ var _core_policy_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49774);
 /* harmony import */ var _core_report_assemble_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73784);

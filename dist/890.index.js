@@ -123,8 +123,8 @@ const renderMarkdown = (report) => renderComment(report, NO_FACTS);
 
 // EXTERNAL MODULE: ./build/documents/engine-version.js
 var engine_version = __webpack_require__(93854);
-// EXTERNAL MODULE: ./build/core/agent/chaos-negotiator-agent.js + 24 modules
-var chaos_negotiator_agent = __webpack_require__(48404);
+// EXTERNAL MODULE: ./build/core/agent/chaos-negotiator-agent.js + 22 modules
+var chaos_negotiator_agent = __webpack_require__(34908);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:module"
@@ -729,7 +729,10 @@ const classifyFiles = (files, options) => {
     return { deployed, notDeployed };
 };
 
+// EXTERNAL MODULE: ./build/core/risk/findings-of.js
+var findings_of = __webpack_require__(87544);
 ;// CONCATENATED MODULE: ./build/core/ignores/apply-ignores.js
+
 
 /** Lines at the top of a file whose comments may ignore a finding about the whole file. */
 const HEAD_LINES = 20;
@@ -761,11 +764,10 @@ const ofComments = (comments) => {
 };
 /** Whoever writes the change writes its comments: what is critical is left to the policy of the base. */
 const mayIgnore = ({ severity }, { source }) => source === 'policy' || severity !== 'critical';
-const placeOf = ({ file_path: path, line }) => (line === null ? path : `${path}:${line}`);
-const lapsedNotice = (finding, { until, owner, reason }) => `${finding.rule_id} at ${placeOf(finding)} counts again: it was ignored until ${until} (${owner}: ${reason}).`;
+const lapsedNotice = (finding, { until, owner, reason }) => `${finding.rule_id} at ${(0,findings_of/* placeOf */.$)(finding)} counts again: it was ignored until ${until} (${owner}: ${reason}).`;
 const notIgnored = (finding, ignore, today) => ignore.until < today
     ? lapsedNotice(finding, ignore)
-    : `${finding.rule_id} at ${placeOf(finding)} is critical and counts: a comment in the change cannot ignore it, only the policy can.`;
+    : `${finding.rule_id} at ${(0,findings_of/* placeOf */.$)(finding)} is critical and counts: a comment in the change cannot ignore it, only the policy can.`;
 const unclearNotices = (path, lines) => lines.map((line) => `${path}:${line}: the comment ignores nothing. Write: chaos-negotiator: ignore <rule> until <YYYY-MM-DD> owner <who> because <why>.`);
 /**
  * Leaves out the findings that the policy or a comment in the file ignores, by rule and place, up to and including the day of
@@ -800,8 +802,8 @@ var parse_policy = __webpack_require__(71268);
 var policy_settings = __webpack_require__(49774);
 // EXTERNAL MODULE: ./build/core/report/assemble-report.js
 var assemble_report = __webpack_require__(73784);
-// EXTERNAL MODULE: ./build/core/analyzers/registry.js + 106 modules
-var registry = __webpack_require__(3385);
+// EXTERNAL MODULE: ./build/core/analyzers/registry.js + 107 modules
+var registry = __webpack_require__(45443);
 // EXTERNAL MODULE: ./build/core/analyzers/lines/hide-secrets.js
 var hide_secrets = __webpack_require__(7604);
 // EXTERNAL MODULE: ./build/core/analyzers/migrations/migration-frameworks.js
@@ -818,6 +820,15 @@ const MARKER = 'chaos-negotiator: ignore ';
 /** One rule and no wildcard: whatever follows `because` is the reason and nothing else. */
 const FORM = /^(?<rule>[a-z]+\/[a-z0-9-]+) until (?<until>\d{4}-\d{2}-\d{2}) owner (?<owner>\S+) because (?<reason>\S.*)$/;
 const day = iso/* date */.p6();
+/** Lines of the file after the change, whole or as far as the patch shows it, that mean to ignore something. */
+const markedLines = ({ texts, lines }) => {
+    if (texts?.after == null)
+        return lines.flatMap(({ text, newLine: line }) => (line !== null && text.includes(MARKER) ? [{ text, line }] : []));
+    // Hardly any file has one: only then is its text worth splitting.
+    if (!texts.after.includes(MARKER))
+        return [];
+    return texts.after.split('\n').flatMap((text, index) => (text.includes(MARKER) ? [{ text, line: index + 1 }] : []));
+};
 const openersOf = (path) => {
     const { line, block } = (0,comment_syntax/* commentSyntaxOf */.S)(path);
     return [...line, ...block.map(([open]) => open)];
@@ -835,8 +846,9 @@ const readForm = (text, closers) => {
  * Reads `chaos-negotiator: ignore <rule> until <day> owner <who> because <why>` in comments of the file's own language. A file format
  * without comments has none: the policy can ignore there.
  */
-const ignoreComments = (path, lines) => {
-    const marked = lines.filter(({ text }) => text.includes(MARKER));
+const ignoreComments = (file) => {
+    const { path } = file;
+    const marked = markedLines(file);
     if (marked.length === 0)
         return NONE;
     const [openers, closers] = [openersOf(path), closedBy(path)];
@@ -903,10 +915,6 @@ const attempt = ({ pattern, analyze }, file, parsers) => {
         return { pattern, analysis: null, message: (0,problems/* messageOf */.bD)(error) };
     }
 };
-/** The file after the change, whole or as far as the patch shows it. */
-const linesNow = ({ texts, lines }) => texts?.after == null
-    ? lines.flatMap(({ text, newLine }) => (newLine === null ? [] : [{ text, line: newLine }]))
-    : texts.after.split('\n').map((text, index) => ({ text, line: index + 1 }));
 const analyzeFile = (file, analyzers, parsers) => {
     const outcomes = analyzers
         .filter(({ claims }) => claims(file.path))
@@ -918,30 +926,22 @@ const analyzeFile = (file, analyzers, parsers) => {
             unlessProvided: hit.unlessProvided ?? null,
         }))),
         provides: done.flatMap(({ provides }) => provides ?? []),
-        patterns: done.filter(({ touches, hits }) => touches || hits.length > 0).map(({ pattern }) => pattern),
-        analysedBy: done.map(({ pattern }) => pattern),
-        migration: (0,migration_frameworks/* migrationOf */.IC)(file),
-        failures: outcomes
-            .filter(({ analysis }) => analysis === null)
-            .map(({ pattern, message }) => ({ analyzer: pattern, message })),
-        unread: done.flatMap(({ unread }) => unread ?? []),
-        access: done.flatMap(({ access }) => access ?? []),
-        ignores: ignoreComments(file.path, linesNow(file)),
+        settled: {
+            patterns: done.filter(({ touches, hits }) => touches || hits.length > 0).map(({ pattern }) => pattern),
+            analysedBy: done.map(({ pattern }) => pattern),
+            migration: (0,migration_frameworks/* migrationOf */.IC)(file),
+            failures: outcomes
+                .filter(({ analysis }) => analysis === null)
+                .map(({ pattern, message }) => ({ analyzer: pattern, message })),
+            unread: done.flatMap(({ unread }) => unread ?? []),
+            access: done.flatMap(({ access }) => access ?? []),
+            ignores: ignoreComments(file),
+        },
     };
 };
-const run_analyzers_close = (analysis, provided) => {
-    const { patterns, analysedBy, migration, failures, unread, access, ignores, open } = analysis;
+const run_analyzers_close = ({ settled, open }, provided) => {
     const standing = open.filter(({ unlessProvided }) => unlessProvided === null || !provided.has(unlessProvided));
-    return {
-        findings: tidy(standing.map(({ finding }) => finding)),
-        patterns,
-        analysedBy,
-        migration,
-        failures,
-        unread,
-        access,
-        ignores,
-    };
+    return { ...settled, findings: tidy(standing.map(({ finding }) => finding)) };
 };
 /** Starts to analyse the deployed files of a change. */
 const startAnalysis = (analyzers = registry/* ANALYZERS */.A) => {
@@ -1071,39 +1071,35 @@ const readingOf = ({ lines }, after) => ({
     after,
     before: after?.kind === 'text' ? undoPatch(after.text, lines) : null,
 });
-/** The few files whose patch does not fit what was read (other line ends, say) are asked for again. */
-const readBefore = async (source, { baseSha }, files) => {
-    if (files.length === 0)
-        return new Map();
-    const contents = await source.readBlobs(files.map(({ path, previousPath }) => ({ ref: baseSha, path: previousPath ?? path })));
+const NOT_READ = { after: undefined, before: null };
+const readSide = async (source, files, request) => {
+    const contents = files.length === 0 ? [] : await source.readBlobs(files.map(({ file }) => request(file)));
     return new Map(files.map((file, index) => [file, contents[index]]));
+};
+const textsOf = ({ after, before }, again) => {
+    if (after?.kind !== 'text')
+        return { unread: unreadBecause(after) };
+    const old = before ?? (again?.kind === 'text' ? again.text : null);
+    return old === null ? { unread: unreadBecause(again) } : { before: old, after: after.text };
 };
 /**
  * The whole texts of files on both sides of the change, in their order. Only the side after is asked for, and only where the patch
  * does not show the whole file: the side before follows from the patch.
  */
-const readTexts = async (source, description, files) => {
-    const wanted = files.filter((file) => textsInPatch(file) === null);
-    const contents = wanted.length === 0
-        ? []
-        : await source.readBlobs(wanted.map(({ file }) => ({ ref: description.headSha, path: file.path })));
-    const readings = new Map(wanted.map((file, index) => [file, readingOf(file, contents[index])]));
+const readTexts = async (source, { baseSha, headSha }, files) => {
+    const shown = new Map(files.map((file) => [file, textsInPatch(file)]));
+    const wanted = files.filter((file) => shown.get(file) === null);
+    const contents = await readSide(source, wanted, ({ path }) => ({ ref: headSha, path }));
+    const readings = new Map([...contents].map(([file, after]) => [file, readingOf(file, after)]));
     const misfits = wanted.filter((file) => {
         const reading = readings.get(file);
         return reading?.after?.kind === 'text' && reading.before === null;
     });
-    const again = await readBefore(source, description, misfits.map(({ file }) => file));
-    return files.map((patched) => {
-        const whole = textsInPatch(patched);
-        if (whole !== null)
-            return whole;
-        const reading = readings.get(patched);
-        if (reading?.after?.kind !== 'text')
-            return { unread: unreadBecause(reading?.after) };
-        const other = again.get(patched.file);
-        const before = reading.before ?? (other?.kind === 'text' ? other.text : null);
-        return before === null ? { unread: unreadBecause(other) } : { before, after: reading.after.text };
-    });
+    const again = await readSide(source, misfits, ({ path, previousPath }) => ({
+        ref: baseSha,
+        path: previousPath ?? path,
+    }));
+    return files.map((file) => shown.get(file) ?? textsOf(readings.get(file) ?? NOT_READ, again.get(file)));
 };
 
 ;// CONCATENATED MODULE: ./build/commands/analyze-files.js
@@ -1146,7 +1142,8 @@ const notUnderstood = (analyses) => [...analyses].flatMap(([path, { failures, un
  */
 const analyzeDeployed = async (source, description, files, { changedPaths, loadParsers }) => {
     const analysis = startAnalysis();
-    const whole = new Set(files.filter(isReadWhole).slice(0, MAX_WHOLE));
+    const readWhole = files.filter(isReadWhole);
+    const whole = new Set(readWhole.slice(0, MAX_WHOLE));
     const unanalysed = [];
     for (let start = 0; start < files.length; start += BATCH) {
         const batch = files
@@ -1157,14 +1154,13 @@ const analyzeDeployed = async (source, description, files, { changedPaths, loadP
         const byFile = new Map(wanted.map((patched, index) => [patched, texts[index]]));
         const ready = batch.map((patched) => toAnalyze(patched, byFile.get(patched), changedPaths));
         analysis.add(ready, await loadParsers(analysis.needs(ready)));
-        for (const [index, { file }] of wanted.entries()) {
-            const read = texts[index];
+        for (const [{ file }, read] of byFile) {
             if (read !== undefined && 'unread' in read)
                 unanalysed.push(notParsed(file.path, read.unread));
         }
     }
-    for (const file of files.filter(isReadWhole).slice(MAX_WHOLE)) {
-        unanalysed.push(notParsed(file.path, `the change has more than ${MAX_WHOLE} files to parse`));
+    for (const { path } of readWhole.slice(MAX_WHOLE)) {
+        unanalysed.push(notParsed(path, `the change has more than ${MAX_WHOLE} files to parse`));
     }
     const analyses = analysis.finish();
     return { analyses, unanalysed: [...unanalysed, ...notUnderstood(analyses)] };

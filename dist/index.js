@@ -32038,7 +32038,7 @@ const writeFiles = async (report, sarifFile, { temporaryFolder, workspace }) => 
         worst === undefined ? null : write(external_node_path_namespaceObject.join(folder, 'contract.json'), worst.contract),
     ]);
     if (sarifFile !== null) {
-        const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(140), __nccwpck_require__.e(721), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49480));
+        const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(721), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49480));
         await write(external_node_path_namespaceObject.resolve(workspace, sarifFile), renderSarif(report));
     }
     return { 'report-path': reportPath, ...(contractPath === null ? {} : { 'contract-path': contractPath }) };
@@ -32110,7 +32110,7 @@ const judge_open = async ({ token, policyPath, environment, variables }, minutes
 const LAST_WORDS_MINUTES = 1 / 3;
 /** A required check must neither stay green nor stay away where the change could not be judged. */
 const publishFailure = async (access, headSha, error) => {
-    const { renderFailedCheckRun } = await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(308), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8909));
+    const { renderFailedCheckRun } = await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(308), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8909));
     const { publisher } = await judge_open(access, LAST_WORDS_MINUTES);
     const publication = await publisher.publishCheckRun(headSha, renderFailedCheckRun(problemsOf(error)));
     if (!('url' in publication))
@@ -32144,7 +32144,7 @@ const judge = async (github, trigger, inputs, access) => {
     try {
         await (0,external_node_timers_promises_.setTimeout)(HEAD_START_MS);
         boundMemory();
-        const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(140), __nccwpck_require__.e(721), __nccwpck_require__.e(813), __nccwpck_require__.e(308), __nccwpck_require__.e(268), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54890));
+        const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(322), __nccwpck_require__.e(721), __nccwpck_require__.e(77), __nccwpck_require__.e(308), __nccwpck_require__.e(268), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54890));
         return await analyze(inputs, isPull ? trigger.headSha : null, facts, { source, publisher, progress: logLine });
     }
     catch (error) {
@@ -32169,8 +32169,8 @@ const judgeEvent = async (inputs, environment, payload, variables) => {
 /** Judges a ready DeploymentContext with the policy of the default branch; without a token, with the defaults. */
 const judgeContext = async (inputs, deployment, environment, variables) => {
     const [{ readContext }, { analyzeContext }, { parsePolicy }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(140), __nccwpck_require__.e(813), __nccwpck_require__.e(268), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21539)),
-        Promise.all(/* import() */[__nccwpck_require__.e(140), __nccwpck_require__.e(813), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92729)),
+        Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(322), __nccwpck_require__.e(77), __nccwpck_require__.e(268), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21539)),
+        Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(77), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92729)),
         Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(268), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71268)),
     ]);
     const context = readContext(deployment, { where: 'deployment', oneLine: false });
@@ -32321,7 +32321,7 @@ const finish = async (judged, inputs, environment) => {
     notices.forEach((notice) => warning((0,runner_command/* plainLine */.h)(notice)));
     const files = await writeFiles(report, inputs['sarif-file'], environment);
     setOutputs({ ...outputsOfReport(report, publications), ...files });
-    const { renderJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(308), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52151));
+    const { renderJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(308), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52151));
     const checkRunUrl = (0,publication_url/* urlOf */.r)(publications.checkRun);
     const facts = { runUrl: environment.runUrl, checkRunUrl, notices, requests, dryRun: inputs['dry-run'] };
     await writeSummary(renderJobSummary(report, facts));

@@ -29,20 +29,24 @@ var markdown = __webpack_require__(954);
 var layout = __webpack_require__(8568);
 // EXTERNAL MODULE: ./build/views/report-contents.js
 var report_contents = __webpack_require__(7674);
+// EXTERNAL MODULE: ./build/core/risk/findings-of.js
+var findings_of = __webpack_require__(7544);
 // EXTERNAL MODULE: ./build/views/words.js
 var words = __webpack_require__(6996);
 ;// CONCATENATED MODULE: ./build/views/sections/ignored.js
 
 
 
-const moreOf = (more, rest) => more === 0 ? null : (0,markdown/* gfm */.Te) `And ${(0,words/* grouped */.zD)(more)} more: in ${rest}.`;
+
 /** Findings that do not count, each with who says so, why and until when. */
-const ignoredFold = (ignored, limit, rest) => {
-    const { shown, more } = (0,layout/* firstOf */.Ku)(ignored, limit);
-    return ignored.length === 0
-        ? null
-        : (0,layout/* fold */.AU)('Ignored', `: ${(0,words/* counted */.hS)(ignored.length, 'finding')}, not counted`, (0,markdown/* blocks */.Bv)((0,layout/* table */.tp)(['Rule', 'Place', 'Owner', 'Until', 'Reason', 'Said in'], shown.map(({ finding: { rule_id: rule, file_path: path, line }, owner, until, reason, source }) => (0,layout/* row */.nM)((0,markdown/* code */.aY)(rule), (0,markdown/* cell */.Hn)(line === null ? path : `${path}:${line}`), owner, until, reason, source))), moreOf(more, rest)));
-};
+const ignoredFold = (ignored, limit, rest) => (0,layout/* listFold */.aR)({
+    title: 'Ignored',
+    note: `: ${(0,words/* counted */.hS)(ignored.length, 'finding')}, not counted`,
+    entries: ignored,
+    limit,
+    rest,
+    list: (shown) => (0,layout/* table */.tp)(['Rule', 'Place', 'Owner', 'Until', 'Reason', 'Said in'], shown.map(({ finding, owner, until, reason, source }) => (0,layout/* row */.nM)((0,markdown/* code */.aY)(finding.rule_id), (0,markdown/* cell */.Hn)((0,findings_of/* placeOf */.$)(finding)), owner, until, reason, source))),
+});
 const accessOf = ({ services }) => [
     ...new Map(services
         .flatMap(({ context }) => context.access_changes)
@@ -51,10 +55,14 @@ const accessOf = ({ services }) => [
 /** The audit of rights: who may do what before and after the change. */
 const accessFold = (report, limit, rest) => {
     const changes = accessOf(report);
-    const { shown, more } = (0,layout/* firstOf */.Ku)(changes, limit);
-    return changes.length === 0
-        ? null
-        : (0,layout/* fold */.AU)('RBAC audit', `: ${(0,words/* counted */.hS)(changes.length, 'right changes', 'rights change')}`, (0,markdown/* blocks */.Bv)((0,layout/* table */.tp)(['Subject', 'Right', 'Before', 'After', 'File'], shown.map(({ subject, right, before, after, file_path: path }) => (0,layout/* row */.nM)(subject, right, before ?? 'none', after ?? 'none', (0,markdown/* cell */.Hn)(path)))), moreOf(more, rest)));
+    return (0,layout/* listFold */.aR)({
+        title: 'RBAC audit',
+        note: `: ${(0,words/* counted */.hS)(changes.length, 'right changes', 'rights change')}`,
+        entries: changes,
+        limit,
+        rest,
+        list: (shown) => (0,layout/* table */.tp)(['Subject', 'Right', 'Before', 'After', 'File'], shown.map(({ subject, right, before, after, file_path: path }) => (0,layout/* row */.nM)(subject, right, before ?? 'none', after ?? 'none', (0,markdown/* cell */.Hn)(path)))),
+    });
 };
 
 // EXTERNAL MODULE: ./build/views/sections/lists.js

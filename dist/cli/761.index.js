@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problems = __webpack_require__(853);
 // EXTERNAL MODULE: ./build/documents/engine-version.js
 var engine_version = __webpack_require__(3854);
-// EXTERNAL MODULE: ./build/core/agent/chaos-negotiator-agent.js + 24 modules
-var chaos_negotiator_agent = __webpack_require__(8404);
+// EXTERNAL MODULE: ./build/core/agent/chaos-negotiator-agent.js + 22 modules
+var chaos_negotiator_agent = __webpack_require__(4908);
 // EXTERNAL MODULE: ./build/core/context/detect-platform.js
 var detect_platform = __webpack_require__(6063);
 ;// CONCATENATED MODULE: ./build/core/context/complete-context.js

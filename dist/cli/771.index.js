@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderText: () => (/* binding */ renderText)
 });
 
+// EXTERNAL MODULE: ./build/core/risk/findings-of.js
+var findings_of = __webpack_require__(7544);
 // EXTERNAL MODULE: ./build/documents/reason-codes.js
 var reason_codes = __webpack_require__(4478);
 // EXTERNAL MODULE: ./build/views/escape/runner-command.js
@@ -183,6 +185,7 @@ const styleFor = ({ width, colour }) => ({
 
 
 
+
 const INDENT = 14;
 const MARGIN = 4;
 const evidence = (line, { paint, width, bar, ellipsis }) => {
@@ -192,7 +195,7 @@ const evidence = (line, { paint, width, bar, ellipsis }) => {
 const findingLines = (finding, style) => {
     const { paint } = style;
     const label = words/* LEVEL_WORDS */.P4[finding.severity].label.padEnd(INDENT - MARGIN);
-    const where = (0,runner_command/* plainLine */.h)(finding.line === null ? finding.file_path : `${finding.file_path}:${finding.line}`);
+    const where = (0,runner_command/* plainLine */.h)((0,findings_of/* placeOf */.$)(finding));
     const base = finding.side === 'old' ? ` ${paint('quiet', '(before the change)')}` : '';
     return [
         `${' '.repeat(MARGIN)}${paint(INK_OF_LEVEL[finding.severity], label)}${where}${base}`,
@@ -367,6 +370,7 @@ var views_verdict = __webpack_require__(8432);
 
 
 
+
 const inkOf = ({ conclusion, level }) => {
     if (conclusion === 'success')
         return 'good';
@@ -406,7 +410,7 @@ const gaps = (report, style) => {
         ...(report.unmatched_paths.length === 0 ? [] : said('These deployed files belong to no service of the policy:')),
         ...report.unmatched_paths.flatMap((path) => item('-', path, 2, style)),
         ...(report.ignored.length === 0 ? [] : said('These findings are ignored:')),
-        ...report.ignored.flatMap(({ finding: { rule_id: rule, file_path: path, line }, owner, until, reason }) => item('-', `${rule} at ${path}${line === null ? '' : `:${line}`}, until ${until} (${owner}: ${reason})`, 2, style)),
+        ...report.ignored.flatMap(({ finding, owner, until, reason }) => item('-', `${finding.rule_id} at ${(0,findings_of/* placeOf */.$)(finding)}, until ${until} (${owner}: ${reason})`, 2, style)),
         ...report.notices.flatMap((notice) => said(notice)),
     ];
 };

@@ -554,7 +554,7 @@ const CLI_COMMANDS = {
             'Only what is committed counts. Nothing is written to the repository and none of its code is run.',
             'Exit status: 0 the change may be deployed, 1 it may not or not yet, 2 bad usage or input, 3 git failed.',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(965), __nccwpck_require__.e(85), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8650))).runAnalyze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(965), __nccwpck_require__.e(273), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8650))).runAnalyze,
     },
     contract: {
         does: 'Draft the contract of a DeploymentContext: JSON in and out, or JSON Lines in and out',
@@ -571,7 +571,7 @@ const CLI_COMMANDS = {
             'A line that is no DeploymentContext is named on the standard error; the other lines still go through.',
             'Exit status: 0 every document gave a contract, whatever it says; 2 at least one did not.',
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(965), __nccwpck_require__.e(85), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 761))).runContract,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(390), __nccwpck_require__.e(965), __nccwpck_require__.e(273), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 761))).runContract,
     },
     validate: {
         does: 'Check a policy file and name every problem with its line',
